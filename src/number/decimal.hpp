@@ -2,24 +2,30 @@
 /// Exact decimals: the only numbers between a text and a verdict.
 #pragma once
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 namespace jixiao::number {
 
-/// coefficient × 10^exponent, exact; up to 128 bits of coefficient live without an allocation.
+/// coefficient × 10^exponent, exact. The scale it was written with is kept (28.40 stays 28.40); comparing
+/// ignores it. A coefficient of up to 128 bits lives without an allocation.
 class Decimal {
 public:
     using Integer = boost::multiprecision::cpp_int;
 
+    /// Longest run of digits that is read as a number. Longer ones are refused, so that no text can make
+    /// arithmetic expensive; the largest and the smallest double both fit.
+    static constexpr std::size_t maxDigits = 400;
+
     Decimal() = default;
     Decimal(Integer coefficient, int exponent);
 
-    /// ASCII digits with at most one '.', an optional leading '-'. Anything else: nothing.
+    /// ASCII digits with at most one '.', an optional leading '-' or '+'. Anything else, or more than
+    /// `maxDigits` digits: nothing.
     static std::optional<Decimal> read(std::u16string_view digits);
 
     /// A double at 15 significant digits, the decimal Calc shows and stores (0.7+0.1 is 0.8).
@@ -31,8 +37,10 @@ public:
     [[nodiscard]] bool isZero() const { return coefficient_.is_zero(); }
     [[nodiscard]] bool isNegative() const { return coefficient_.sign() < 0; }
 
-    /// Plain digits without exponent or grouping, as short as exact: "2600", "0.5", "-12".
+    /// Plain digits without exponent or grouping, at the scale it has: "2600", "28.40", "-12".
     [[nodiscard]] std::u16string text() const;
+    /// The same number without zeros at the end of its fraction: 28.40 becomes 28.4.
+    [[nodiscard]] Decimal shortest() const;
     /// The nearest double.
     [[nodiscard]] double toDouble() const;
 
@@ -41,6 +49,7 @@ public:
     friend Decimal operator+(const Decimal& a, const Decimal& b);
     friend Decimal operator-(const Decimal& a, const Decimal& b);
     friend Decimal operator*(const Decimal& a, const Decimal& b);
+    friend Decimal operator-(const Decimal& a) { return {-a.coefficient_, a.exponent_}; }
 
 private:
     Integer coefficient_ = 0;
@@ -49,9 +58,7 @@ private:
 
 enum class Rounding { halfUp, truncate };
 
-/// numerator / denominator as a decimal of `places` digits; halves go away from zero. `denominator` is not zero.
-Decimal divide(const Decimal& numerator, const Decimal& denominator, int places, Rounding mode);
-
+/// `value` with exactly `places` digits after the point; halves go away from zero.
 Decimal round(const Decimal& value, int places, Rounding mode);
 
 } // namespace jixiao::number

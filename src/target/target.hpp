@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 /// What a target says (指标值): operator, exact value and unit; or words, a date, a range.
+/// The language it is written in is set down in grammar.md beside this file.
 #pragma once
 
 #include "number/decimal.hpp"
+#include "target/date.hpp"
 #include "target/unit.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace jixiao::target {
 
-enum class Kind {
+enum class Kind : std::uint8_t {
     none,        // nothing to compare with: blank, a dash, a unit alone
     number,      // ≥2600人
     qualitative, // 效果明显
@@ -22,7 +24,17 @@ enum class Kind {
     multi,       // several conditions in one text
 };
 
-enum class Operator { none, atLeast, atMost, equal, moreThan, lessThan };
+enum class Operator : std::uint8_t { none, atLeast, atMost, equal, moreThan, lessThan };
+
+/// Why a reading, though made as printed, should be looked at by a person.
+enum class Doubt : std::uint8_t {
+    none,
+    maybeOperator, // 290%, 工5%, 二100%: the first sign may be a damaged ≥ or ＝
+    leadingZeros,  // 000亩: digits are lost
+    strayText,     // something beside the number was not understood
+    percentTwice,  // a split target's 0.95 beside %: 0.95 % or 95 %
+    approximate,   // 约100, 100左右: no tolerance is given
+};
 
 /// A piece of the text that was read: UTF-16 units.
 struct Span {
@@ -33,26 +45,32 @@ struct Span {
 
 struct Target {
     Kind kind = Kind::none;
-    Operator comparison = Operator::none;
-    number::Decimal value; // in `unit`; 0 unless kind is number (or range: its lower end)
-    Unit unit;
+    Operator comparison = Operator::none;      // in a range: of its lower end
+    Operator upperComparison = Operator::none; // range only
+    Doubt doubt = Doubt::none;
     bool hasValue = false;
+    number::Decimal value;         // number: in `unit`, at the scale written; range: its lower end; else 0
+    number::Decimal divisor{1, 0}; // 1, but in fractions: 2/3 has value 2 and divisor 3
+    number::Decimal upper;         // range only
+    Unit unit;
+    Period date;        // date only
     Span notUnderstood; // empty where everything was
 };
 
-/// Reads one text. Never throws on any input; what cannot be read is said in `notUnderstood`.
+/// Reads one text. Never throws on any input; what cannot be read is said in `doubt` and `notUnderstood`.
 Target readTarget(std::u16string_view text);
 
-/// A target that is a number in its cell: no operator, no unit.
+/// A target that is a number in its cell: no operator, no unit. Infinity and NaN are no target.
 Target targetFromNumber(double value);
 
 /// One cell of a split target (operator | value | unit, in any order) or of any argument.
 struct Part {
-    std::u16string_view text;     // used when `number` is absent
+    std::u16string_view text; // used when `number` is absent
     std::optional<double> number;
 };
 
-/// A target spread over the cells of one row. Empty cells are passed over.
+/// A target spread over the cells of one row. Empty cells are passed over. `notUnderstood` counts through the
+/// texts of the parts joined without spaces (a number has no text).
 Target readSplitTarget(std::span<const Part> parts);
 
 /// "≥", "≤", "=", ">", "<" or "".

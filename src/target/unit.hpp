@@ -2,30 +2,61 @@
 /// Units: converted inside one dimension, never across.
 #pragma once
 
-#include "number/decimal.hpp"
+#include "number/ratio.hpp"
 
+#include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace jixiao::target {
 
-/// A unit as it was written and what it stands for. `written` points into the text that was read.
-/// A unit nobody knows compares with itself only (dimension `unknown`, same `written`).
-struct Unit {
-    enum class Dimension : std::uint8_t { none, share, money, length, area, volume, mass, time, count, unknown };
+enum class Dimension : std::uint8_t {
+    none,
+    share,
+    money,
+    length,
+    area,
+    volume,
+    mass,
+    time,
+    storage,
+    energy,
+    count,
+    unknown
+};
 
+/// What one factor of a unit measures. Two of them agree when both fields do: 人 and 人次 are both counts,
+/// of different kinds; 吨 and 公斤 are the same kind of mass.
+struct Measure {
     Dimension dimension = Dimension::none;
-    std::u16string_view written; // "" where the text gave none
-    std::int32_t kind = 0;       // inside `count`: 人 is not 人次
-    number::Decimal factor{1, 0}; // how many base units: 万元 is 10000, % is 0.01
+    std::uint16_t kind = 0;
+    bool operator==(const Measure&) const = default;
+};
 
+/// A unit as it was written and what it stands for. A unit nobody knows compares with itself only.
+struct Unit {
+    std::u16string written;     // "" where the text gave none; 百分比 is written "%"
+    Measure of;                 // 万元: money
+    std::array<Measure, 2> per; // 元/人·月: persons and time; in a fixed order
+    number::Ratio factor{
+        number::Decimal{1, 0}}; // how many base units: 万元 is 10000, % is 0.01, 亩 is 2000/3 ㎡
+
+    [[nodiscard]] Dimension dimension() const { return of.dimension; }
+    [[nodiscard]] bool isNone() const { return written.empty(); }
+    /// %, and 比例 (a share written without a sign): a plain number against it can be meant two ways.
     [[nodiscard]] bool isPercent() const;
 };
 
-/// Reads a unit alone: "万元", "%", "人次". The empty text is the empty unit.
+/// Reads a unit alone: "万元", "%", "人次", "1". The empty text is the empty unit. Never fails: what nobody
+/// knows has the dimension `unknown`.
 Unit readUnit(std::u16string_view text);
 
 /// Whether numbers in the two units may be compared at all.
 bool comparable(const Unit& a, const Unit& b);
+
+/// `value` in unit `from` as a number in unit `to`; the two are comparable.
+/// A month is 30 days, a year 365 days and 12 months (our convention, used only where days meet months).
+number::Ratio convert(const number::Ratio& value, const Unit& from, const Unit& to);
 
 } // namespace jixiao::target

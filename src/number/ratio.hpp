@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Exact quotients of decimals: what division leaves until the one place where a score is rounded.
+#pragma once
+
+#include "number/decimal.hpp"
+
+#include <compare>
+
+namespace jixiao::number {
+
+/// numerator / denominator, exact; the denominator is always positive.
+class Ratio {
+public:
+    Ratio() = default;
+    Ratio(Decimal numerator)
+        : numerator_(std::move(numerator)) {} // NOLINT(google-explicit-constructor): a decimal is a ratio
+    /// `denominator` is not zero.
+    Ratio(Decimal numerator, Decimal denominator);
+
+    [[nodiscard]] const Decimal& numerator() const { return numerator_; }
+    [[nodiscard]] const Decimal& denominator() const { return denominator_; }
+    [[nodiscard]] bool isZero() const { return numerator_.isZero(); }
+    [[nodiscard]] bool isNegative() const { return numerator_.isNegative(); }
+
+    /// Correctly rounded (to the nearest double, ties to even).
+    [[nodiscard]] double toDouble() const;
+    /// Exactly `places` digits after the point.
+    [[nodiscard]] Decimal round(int places, Rounding mode) const;
+
+    friend std::strong_ordering operator<=>(const Ratio& a, const Ratio& b);
+    friend bool operator==(const Ratio& a, const Ratio& b) { return (a <=> b) == 0; }
+    friend Ratio operator+(const Ratio& a, const Ratio& b);
+    friend Ratio operator-(const Ratio& a, const Ratio& b);
+    friend Ratio operator*(const Ratio& a, const Ratio& b);
+    /// `b` is not zero.
+    friend Ratio operator/(const Ratio& a, const Ratio& b);
+
+private:
+    Decimal numerator_;
+    Decimal denominator_{1, 0};
+};
+
+} // namespace jixiao::number
