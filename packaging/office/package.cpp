@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/package.hpp"
+
+#include "office/text.hpp"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/deployment/ExtensionManager.hpp>
+#include <com/sun/star/deployment/XPackage.hpp>
+#include <com/sun/star/task/XInteractionApprove.hpp>
+#include <com/sun/star/task/XInteractionHandler.hpp>
+#include <com/sun/star/ucb/XCommandEnvironment.hpp>
+#include <cppuhelper/implbase2.hxx>
+
+#include <stdexcept>
+
+namespace jixiao::office {
+namespace {
+
+using css::uno::Reference;
+
+/// Says yes to every question of the extension manager (licence, platform).
+class Approve : public cppu::WeakImplHelper2<css::ucb::XCommandEnvironment, css::task::XInteractionHandler> {
+public:
+    Reference<css::task::XInteractionHandler> SAL_CALL getInteractionHandler() override { return this; }
+    Reference<css::ucb::XProgressHandler> SAL_CALL getProgressHandler() override { return {}; }
+    void SAL_CALL handle(const Reference<css::task::XInteractionRequest>& request) override {
+        for (const auto& continuation : request->getContinuations()) {
+            const Reference<css::task::XInteractionApprove> approve(continuation, css::uno::UNO_QUERY);
+            if (approve.is())
+                return approve->select();
+        }
+    }
+};
+
+} // namespace
+
+void install(const Profile& profile, const std::filesystem::path& extension) {
+    Office office(profile);
+    try {
+        const auto manager = css::deployment::ExtensionManager::get(office.context());
+        const auto package = manager->addExtension(file_url(extension), {}, "user", {}, new Approve);
+        if (!package.is())
+            throw std::runtime_error("the office did not take " + extension.string());
+    } catch (const css::uno::Exception& exception) {
+        throw std::runtime_error("the office did not take " + extension.string() + ": " +
+                                 utf8(exception.Message));
+    }
+    office.terminate();
+}
+
+} // namespace jixiao::office

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/office.hpp"
+
+#include <filesystem>
+
+namespace jixiao::office {
+
+/// Installs an extension for the user of the profile and ends the office: a running one does not learn of new
+/// functions. Through the office and not `unopkg`, which refuses to run as root.
+/// Throws std::runtime_error where the office rejects the file.
+void install(const Profile& profile, const std::filesystem::path& extension);
+
+} // namespace jixiao::office

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/document.hpp"
+
+#include <com/sun/star/document/XUndoManager.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/table/XCell.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace jixiao::test {
+
+/// An open spreadsheet, closed at the end. Texts are UTF-8, addresses are A1 on the first sheet.
+class Document {
+public:
+    /// A new empty one.
+    Document();
+    explicit Document(const std::filesystem::path& file,
+                      office::TextImport text = office::TextImport::verbatim);
+    ~Document();
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    [[nodiscard]] const css::uno::Reference<css::sheet::XSpreadsheetDocument>& model() const {
+        return document;
+    }
+    [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> sheet(int index = 0) const;
+    [[nodiscard]] css::uno::Reference<css::table::XCell> cell(const std::string& address) const;
+
+    /// What the cell shows.
+    [[nodiscard]] std::string text(const std::string& address) const;
+    /// As the API has it: formula in English with `;`, text that looks like a number with a leading
+    /// apostrophe.
+    [[nodiscard]] std::string formula(const std::string& address) const;
+    [[nodiscard]] double value(const std::string& address) const;
+    /// Text stays text, whatever it looks like.
+    void set_text(const std::string& address, const std::string& text) const;
+    /// As if typed in English: number, formula or text.
+    void set_formula(const std::string& address, const std::string& formula) const;
+    void set_value(const std::string& address, double value) const;
+    void recalculate() const;
+
+    /// Dispatches a command URL through the frame, as menus and keys do.
+    void dispatch(const std::string& command) const;
+    /// False where nobody offers the command here.
+    [[nodiscard]] bool offers(const std::string& command) const;
+    [[nodiscard]] std::vector<std::string> undo_titles() const;
+    void undo() const;
+    /// Writes a copy into the scratch folder; its path.
+    [[nodiscard]] std::filesystem::path saved_as(const std::string& name) const;
+
+private:
+    [[nodiscard]] css::uno::Reference<css::document::XUndoManager> undo_manager() const;
+    css::uno::Reference<css::sheet::XSpreadsheetDocument> document;
+};
+
+} // namespace jixiao::test

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "office/office.hpp"
+
+#include <filesystem>
+
+namespace jixiao::test {
+
+/// The office all cases of one run share, with the package installed: in zh-CN, on a profile whose path has
+/// Chinese characters and a space. Started at the first call, and again when it has died since.
+const office::Office& shared_office();
+
+/// A folder for what the tests write; emptied at the end of the run.
+std::filesystem::path scratch();
+
+/// The package under test, tests/data, and the project's root.
+std::filesystem::path package_file();
+std::filesystem::path data();
+std::filesystem::path source_root();
+
+} // namespace jixiao::test
