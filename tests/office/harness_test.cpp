@@ -16,6 +16,7 @@
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <csignal>
+#include <fstream>
 #include <unistd.h>
 
 using Catch::Matchers::ContainsSubstring;
