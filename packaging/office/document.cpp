@@ -45,8 +45,10 @@ PropertyValue property(const std::string& name, const Any& value) {
 }
 
 Reference<css::sheet::XSpreadsheetDocument> open(const Office& office, const std::filesystem::path& file,
-                                                 TextImport text) {
+                                                 TextImport text, Show show) {
     std::vector<PropertyValue> options;
+    if (show == Show::hidden)
+        options.push_back(property("Hidden", Any(true)));
     const std::string suffix = file.extension().string();
     if (suffix == ".tsv" || suffix == ".csv") {
         options.push_back(property("FilterName", Any(ustring(text_filter))));
