@@ -2,6 +2,7 @@
 /// What a finding says to a person, in the three languages of the user interface.
 #pragma once
 
+#include "language/language.hpp"
 #include "table/finding.hpp"
 
 #include <span>
@@ -18,7 +19,7 @@ struct FindingText {
     std::u16string_view remedyEnUS, remedyZhCN, remedyZhTW;
 };
 
-enum class Language : std::uint8_t { enUS, zhCN, zhTW };
+using language::Language;
 
 /// Every text there is, in the order of their codes.
 std::span<const FindingText> findingTexts();
