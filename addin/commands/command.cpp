@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/command.hpp"
+
+#include "commands/evaluate.hpp"
+#include "commands/recognize.hpp"
+#include "commands/remove_evaluation.hpp"
+
+#include <algorithm>
+
+namespace jixiao::addin {
+
+namespace {
+
+constexpr Command commands[]{
+    {u"Recognize", recognize::isEnabled, recognize::run},
+    {u"Evaluate", evaluate::isEnabled, evaluate::run},
+    {u"RemoveEvaluation", remove_evaluation::isEnabled, remove_evaluation::run},
+};
+
+} // namespace
+
+CommandTarget commandTarget(const ContextRef& context,
+                            const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame) {
+    namespace uno = com::sun::star::uno;
+    CommandTarget target;
+    target.context = context;
+    target.frame = frame;
+    target.language = uiLanguage(context);
+    if (frame.is() && frame->getController().is()) {
+        target.model = frame->getController()->getModel();
+        target.document = DocumentRef{target.model, uno::UNO_QUERY};
+        target.sheet = activeSheet(target.model);
+    }
+    return target;
+}
+
+std::span<const Command> commandTable() { return commands; }
+
+const Command* findCommand(std::u16string_view name) {
+    const auto found = std::find_if(std::begin(commands), std::end(commands),
+                                    [name](const Command& command) { return command.name == name; });
+    return found == std::end(commands) ? nullptr : found;
+}
+
+} // namespace jixiao::addin

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/message.hpp"
+
+#include "commands/words.hpp"
+#include "office/text.hpp"
+
+#include <com/sun/star/frame/InfobarType.hpp>
+#include <com/sun/star/frame/XInfobarProvider.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+namespace frame = com::sun::star::frame;
+using language::fill;
+using language::Language;
+using language::number;
+
+namespace {
+
+sal_Int32 barType(MessageKind kind) {
+    switch (kind) {
+    case MessageKind::success: return frame::InfobarType::SUCCESS;
+    case MessageKind::warning: return frame::InfobarType::WARNING;
+    case MessageKind::error: return frame::InfobarType::DANGER;
+    case MessageKind::info: break;
+    }
+    return frame::InfobarType::INFO;
+}
+
+} // namespace
+
+void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
+                 std::u16string_view secondary) {
+    if (!target.model.is())
+        return;
+    const uno::Reference<frame::XInfobarProvider> bars{target.model->getCurrentController(), uno::UNO_QUERY};
+    if (!bars.is())
+        return;
+    const rtl::OUString id{"org.jixiao.calc"};
+    if (bars->hasInfobar(id))
+        bars->removeInfobar(id);
+    bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), {}, true);
+}
+
+std::u16string foundWords(const SheetReading& reading, std::size_t findings, Language language) {
+    std::size_t indicators = 0;
+    std::size_t functions = 0;
+    for (const table::IndicatorTable& table : reading.tables) {
+        indicators += table.indicators.size();
+        std::set<std::int32_t> seen;
+        for (const table::Indicator& indicator : table.indicators)
+            if (indicator.functionIndex > 0)
+                seen.insert(indicator.functionIndex);
+        functions += seen.size();
+    }
+    const std::u16string count = number(static_cast<long long>(indicators));
+    const std::u16string findingCount = number(static_cast<long long>(findings));
+    if (functions == 0)
+        return fill(words::found.in(language), {count, findingCount});
+    return fill(words::foundWithFunctions.in(language),
+                {count, number(static_cast<long long>(functions)), findingCount});
+}
+
+std::u16string stateWords(const SheetReading& reading, Language language) {
+    evaluation::TableAssessment sum;
+    for (const evaluation::TableAssessment& table : reading.assessments) {
+        sum.met += table.met;
+        sum.unmet += table.unmet;
+        sum.pending += table.pending;
+        sum.manual += table.manual;
+        sum.notApplicable += table.notApplicable;
+        sum.undecidable += table.undecidable;
+    }
+    std::u16string text = fill(words::states.in(language),
+                               {number(sum.met), number(sum.unmet), number(sum.pending), number(sum.manual),
+                                number(sum.undecidable), number(sum.notApplicable)});
+    for (const evaluation::TableAssessment& table : reading.assessments) {
+        if (table.weight.isZero())
+            continue;
+        const auto& pattern = table.isFinal ? words::finalPoints : words::points;
+        text += u' ';
+        if (table.isFinal)
+            text += fill(pattern.in(language), {table.score.text(), table.weight.text(), table.grade});
+        else
+            text += fill(pattern.in(language), {table.score.text(), table.scoredWeight.text(), table.weight.text()});
+    }
+    return text;
+}
+
+} // namespace jixiao::addin

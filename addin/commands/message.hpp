@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+/// A word to the user that does not stop the work: a bar above the sheet, which can be closed.
+#pragma once
+
+#include "commands/command.hpp"
+#include "sheet/evaluator.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace jixiao::addin {
+
+enum class MessageKind { info, success, warning, error };
+
+/// Takes the place of our last message. Where the document has no window nothing is shown.
+void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
+                 std::u16string_view secondary);
+
+/// "80 indicators in 8 core functions; 3 findings."
+std::u16string foundWords(const SheetReading& reading, std::size_t findings, language::Language language);
+
+/// How many rows are met, to fill …, and the points where there are weights.
+std::u16string stateWords(const SheetReading& reading, language::Language language);
+
+} // namespace jixiao::addin

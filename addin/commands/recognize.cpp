@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/recognize.hpp"
+
+#include "commands/message.hpp"
+#include "commands/words.hpp"
+#include "profiles/profiles.hpp"
+#include "sheet/evaluator.hpp"
+#include "table/finding_texts.hpp"
+
+namespace jixiao::addin::recognize {
+
+bool isEnabled(const CommandTarget& target) { return target.sheet.is(); }
+
+void run(const CommandTarget& target) {
+    const ProfileSet profiles = readProfiles(target.context);
+    const scoring::Profile* profile = profiles.find(u"");
+    if (profile == nullptr) {
+        showMessage(target, MessageKind::error, words::failed.in(target.language), u"");
+        return;
+    }
+    const SheetReading reading = readTables(target.sheet, *profile);
+    if (reading.tables.empty()) {
+        const table::Finding none{u"no-table", table::Severity::error, -1, {}, {}};
+        showMessage(target, MessageKind::info, table::message(none, target.language),
+                    table::remedy(none, target.language));
+        return;
+    }
+    std::size_t findings = 0;
+    for (const table::IndicatorTable& table : reading.tables)
+        findings += table.findings.size();
+    showMessage(target, MessageKind::info, foundWords(reading, findings, target.language),
+                stateWords(reading, target.language));
+}
+
+} // namespace jixiao::addin::recognize

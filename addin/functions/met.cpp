@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/judged.hpp"
+#include "functions/perf.hpp"
+
+namespace jixiao::addin {
+
+com::sun::star::uno::Any Perf::met(const Any& target, const Any& actual, const Any& unit, const Any& profile) {
+    return answer([&] {
+        const JudgedArguments arguments{target, actual, unit, profile, profiles_};
+        return answerByRow(arguments.rows(), [&](sal_Int32 row) {
+            const auto judgement = arguments.judge(row);
+            if (!judgement)
+                return notAvailable();
+            // Numbers, because Calc takes a boolean out of an any as 0.
+            switch (judgement->state) {
+            case scoring::State::met: return Any{1.0};
+            case scoring::State::unmet: return Any{0.0};
+            default: return notAvailable();
+            }
+        });
+    });
+}
+
+} // namespace jixiao::addin

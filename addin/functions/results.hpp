@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Answers of a worksheet function: one value, or a column of them.
+#pragma once
+
+#include "functions/arguments.hpp"
+
+#include <com/sun/star/uno/Any.hxx>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+namespace jixiao::addin {
+
+/// #N/A in a single cell.
+inline com::sun::star::uno::Any notAvailable() { return {}; }
+
+/// #N/A inside a column, where nothing would be an empty cell: Calc's own error number for it, carried in a NaN.
+com::sun::star::uno::Any notAvailableInColumn();
+
+/// The barrier of every function: whatever happens inside, the caller gets an answer. Nothing is #N/A.
+template <typename Body>
+com::sun::star::uno::Any answer(Body&& body) noexcept {
+    try {
+        return body();
+    } catch (...) {
+        return notAvailable();
+    }
+}
+
+/// How many rows the answer has: that of the longest argument; 0 where an argument cannot be used.
+/// `target` may be a split target of several columns, the others are one column wide.
+sal_Int32 answerRows(const Argument& target, std::span<const Argument* const> others);
+
+/// Calls `row(i)` for each row. An answer of one row is a single value, more rows are a column.
+template <typename Row>
+com::sun::star::uno::Any answerByRow(sal_Int32 rows, Row&& row) {
+    namespace uno = com::sun::star::uno;
+    if (rows == 0)
+        return notAvailable();
+    if (rows == 1)
+        return row(sal_Int32{0});
+    uno::Sequence<uno::Sequence<uno::Any>> column{rows};
+    auto* cells = column.getArray();
+    for (sal_Int32 i = 0; i < rows; ++i) {
+        uno::Any value = row(i);
+        if (!value.hasValue())
+            value = notAvailableInColumn();
+        cells[i] = uno::Sequence<uno::Any>{&value, 1};
+    }
+    return uno::Any{column};
+}
+
+} // namespace jixiao::addin

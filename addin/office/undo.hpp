@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+/// One change of a document, whatever it is made of: one undo step, one repaint.
+#pragma once
+
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/document/XActionLockable.hpp>
+
+namespace jixiao::addin {
+
+/// Everything done to the document while this lives is one undo step with the given title.
+class OneStep {
+public:
+    OneStep(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model, const rtl::OUString& title);
+    ~OneStep();
+    OneStep(const OneStep&) = delete;
+    OneStep& operator=(const OneStep&) = delete;
+
+private:
+    com::sun::star::uno::Reference<com::sun::star::frame::XModel> model_;
+    com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undo_;
+    com::sun::star::uno::Reference<com::sun::star::document::XActionLockable> repaint_;
+};
+
+} // namespace jixiao::addin

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "service/indicator_tables.hpp"
+
+#include "commands/words.hpp"
+#include "office/barrier.hpp"
+#include "office/text.hpp"
+#include "service/contract.hpp"
+#include "sheet/evaluator.hpp"
+
+#include <cppuhelper/supportsservice.hxx>
+
+#include <algorithm>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+namespace calc = org::jixiao::calc;
+
+uno::Sequence<calc::IndicatorTable> IndicatorTables::recognize(const SheetRef& sheet) {
+    using Tables = uno::Sequence<calc::IndicatorTable>;
+    return guarded(Tables{}, [&] {
+        if (!sheet.is())
+            return Tables{};
+        const auto language = uiLanguage(context_);
+        const SheetReading reading = readTables(sheet, *profiles_.find(u""));
+        Tables result{static_cast<sal_Int32>(reading.tables.size())};
+        for (std::size_t i = 0; i < reading.tables.size(); ++i)
+            result.getArray()[i] = contractTable(reading.tables[i], indexOf(sheet), &reading.assessments[i], language);
+        return result;
+    });
+}
+
+calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, const SheetRef& sheet,
+                                                 const rtl::OUString& profile) {
+    return guarded(calc::EvaluationResult{}, [&] {
+        const auto language = uiLanguage(context_);
+        calc::EvaluationResult result;
+        std::vector<table::Finding> findings;
+        const scoring::Profile* rules = profiles_.find(view(profile));
+        if (!document.is() || !sheet.is()) {
+            findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
+        } else if (rules == nullptr) {
+            findings.push_back({u"profile-unknown", table::Severity::error, -1, {}, {std::u16string{view(profile)}}});
+        } else {
+            const SheetEvaluation done = evaluateSheet(document, sheet, *rules, view(profile),
+                                                       officeString(words::evaluateTitle.in(language)));
+            result.Tables.realloc(static_cast<sal_Int32>(done.assessments.size()));
+            std::transform(done.assessments.begin(), done.assessments.end(), result.Tables.getArray(), contractEvaluation);
+            findings = allFindings(done);
+        }
+        result.Findings = contractFindings(findings, language);
+        return result;
+    });
+}
+
+rtl::OUString IndicatorTables::getImplementationName() { return "org.jixiao.calc.comp.IndicatorTables"; }
+
+sal_Bool IndicatorTables::supportsService(const rtl::OUString& service) { return cppu::supportsService(this, service); }
+
+uno::Sequence<rtl::OUString> IndicatorTables::getSupportedServiceNames() {
+    const rtl::OUString name{"org.jixiao.calc.IndicatorTables"};
+    return {&name, 1};
+}
+
+} // namespace jixiao::addin
+
+extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface*
+jixiao_create_indicator_tables(com::sun::star::uno::XComponentContext* context,
+                               const com::sun::star::uno::Sequence<com::sun::star::uno::Any>&) {
+    auto* object = static_cast<cppu::OWeakObject*>(new jixiao::addin::IndicatorTables{context});
+    object->acquire();
+    return object;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+/// The main job: read a sheet, recognise, assess, plan and write.
+#pragma once
+
+#include "evaluation/assess.hpp"
+#include "office/document.hpp"
+#include "scoring/profile.hpp"
+#include "table/indicator_table.hpp"
+
+#include <vector>
+
+namespace jixiao::addin {
+
+/// What stands in a sheet, and where its rows stand.
+struct SheetReading {
+    std::vector<table::IndicatorTable> tables;            // their findings stand in them
+    std::vector<evaluation::TableAssessment> assessments; // one for each table
+};
+
+struct SheetEvaluation : SheetReading {
+    std::vector<table::Finding> findings; // of the evaluation itself, besides the tables' own
+    bool changed = false;                 // something was written
+};
+
+/// The findings of the evaluation, then those of each table.
+std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation);
+
+/// Reads what stands in the sheet. Changes nothing.
+SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile);
+
+/// Evaluates in one undo step titled `title`. Where nothing can or need be written there is no step.
+/// `profileId` as formulas name it, "" for the default one.
+SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet, const scoring::Profile& profile,
+                              std::u16string_view profileId, const rtl::OUString& title);
+
+enum class Removal { nothingThere, refused, removed, removedButTyped };
+
+/// Takes away what evaluation wrote, in one undo step.
+Removal removeEvaluation(const DocumentRef& document, const SheetRef& sheet, const rtl::OUString& title);
+
+} // namespace jixiao::addin

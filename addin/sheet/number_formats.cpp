@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sheet/number_formats.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+namespace util = com::sun::star::util;
+
+NumberFormats::NumberFormats(const DocumentRef& document)
+    : formats_{uno::Reference<util::XNumberFormatsSupplier>{document, uno::UNO_QUERY_THROW}->getNumberFormats()} {}
+
+table::NumberFormat NumberFormats::kindOf(sal_Int32 key) {
+    const auto known = kinds_.find(key);
+    if (known != kinds_.end())
+        return known->second;
+    sal_Int16 type = 0;
+    formats_->getByKey(key)->getPropertyValue("Type") >>= type;
+    auto kind = table::NumberFormat::plain;
+    if ((type & util::NumberFormat::PERCENT) != 0)
+        kind = table::NumberFormat::percent;
+    else if ((type & util::NumberFormat::DATETIME) == util::NumberFormat::DATETIME)
+        kind = table::NumberFormat::dateTime;
+    else if ((type & util::NumberFormat::DATE) != 0)
+        kind = table::NumberFormat::date;
+    else if ((type & util::NumberFormat::TIME) != 0)
+        kind = table::NumberFormat::time;
+    kinds_[key] = kind;
+    return kind;
+}
+
+sal_Int32 NumberFormats::keyOf(const rtl::OUString& code) {
+    const com::sun::star::lang::Locale english{"en", "US", ""};
+    const sal_Int32 known = formats_->queryKey(code, english, false);
+    return known != -1 ? known : formats_->addNew(code, english);
+}
+
+} // namespace jixiao::addin

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sheet/ownership.hpp"
+
+#include "office/text.hpp"
+#include "sheet/ranges.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+
+#include <algorithm>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+namespace css_sheet = com::sun::star::sheet;
+
+namespace {
+
+uno::Reference<css_sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
+    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
+    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
+}
+
+bool isOurs(const rtl::OUString& name) { return view(name).starts_with(evaluation::ownedPrefix); }
+
+/// $'销售 表'.$G$11:$G$92
+rtl::OUString contentOf(const SheetRef& sheet, const table::Area& area) {
+    const rtl::OUString sheetName = uno::Reference<com::sun::star::container::XNamed>{sheet, uno::UNO_QUERY_THROW}->getName();
+    const auto cell = [&](sal_Int32 column, sal_Int32 row) {
+        std::u16string name;
+        for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+            name.insert(name.begin(), static_cast<char16_t>(u'A' + (rest - 1) % 26));
+        return rtl::OUString("$" + officeString(name) + "$" + rtl::OUString::number(row + 1));
+    };
+    return "$'" + sheetName.replaceAll("'", "''") + "'." + cell(area.firstColumn, area.firstRow) + ":" +
+           cell(area.lastColumn, area.lastRow);
+}
+
+} // namespace
+
+std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
+    std::vector<evaluation::OwnedArea> areas;
+    const auto names = namesOf(sheet);
+    for (const rtl::OUString& name : names->getElementNames()) {
+        if (!isOurs(name))
+            continue;
+        const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name), uno::UNO_QUERY_THROW};
+        const uno::Reference<css_sheet::XCellRangeAddressable> range{referrer->getReferredCells(), uno::UNO_QUERY};
+        if (range.is())
+            areas.push_back({std::u16string{view(name)}, areaOf(range->getRangeAddress())});
+    }
+    std::sort(areas.begin(), areas.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    return areas;
+}
+
+void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea> areas) {
+    const auto names = namesOf(sheet);
+    const std::vector<evaluation::OwnedArea> before = ownedAreas(sheet);
+    const auto stays = [&](const rtl::OUString& name) {
+        return std::any_of(areas.begin(), areas.end(), [&](const evaluation::OwnedArea& area) {
+            return area.name == view(name) && std::find(before.begin(), before.end(), area) != before.end();
+        });
+    };
+    for (const rtl::OUString& name : names->getElementNames())
+        if (isOurs(name) && !stays(name))
+            names->removeByName(name);
+    for (const evaluation::OwnedArea& area : areas) {
+        const rtl::OUString name = officeString(area.name);
+        if (!names->hasByName(name))
+            names->addNewByName(name, contentOf(sheet, area.area), {}, 0);
+    }
+}
+
+} // namespace jixiao::addin

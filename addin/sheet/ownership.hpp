@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+/// What of a sheet is ours: named ranges of the sheet that live through saving, reopening and moved cells.
+#pragma once
+
+#include "evaluation/plan.hpp"
+#include "office/document.hpp"
+
+#include <span>
+#include <vector>
+
+namespace jixiao::addin {
+
+/// In the order of their names. Names whose cells are gone are left out.
+std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet);
+
+/// Makes these the sheet's owned areas: adds, moves and removes names, touches no cell.
+void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea> areas);
+
+} // namespace jixiao::addin

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sheet/print_area.hpp"
+
+#include "sheet/ranges.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/util/URL.hpp>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+namespace frame = com::sun::star::frame;
+using PrintAreas = uno::Reference<com::sun::star::sheet::XPrintAreas>;
+
+namespace {
+
+/// LibreOffice 7.4 to 26.8: an empty list of print areas means that nothing of the sheet is printed. The state
+/// "entire sheet" can be reached by this command only, which works on the sheet that is shown.
+bool dispatchEntireSheet(const SheetRef& sheet) {
+    const uno::Reference<frame::XModel> model{documentOf(sheet), uno::UNO_QUERY_THROW};
+    const SheetRef shown = activeSheet(model);
+    if (!shown.is() || indexOf(shown) != indexOf(sheet))
+        return false;
+    const uno::Reference<frame::XDispatchProvider> provider{model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW};
+    com::sun::star::util::URL url;
+    url.Complete = url.Main = ".uno:ChangePrintArea";
+    url.Protocol = ".uno:";
+    url.Path = "ChangePrintArea";
+    const auto dispatch = provider->queryDispatch(url, {}, 0);
+    if (!dispatch.is())
+        return false;
+    com::sun::star::beans::PropertyValue entire;
+    entire.Name = "AutomaticPrintArea";
+    entire.Value <<= true;
+    dispatch->dispatch(url, {&entire, 1});
+    return true;
+}
+
+} // namespace
+
+std::vector<table::Area> printAreas(const SheetRef& sheet) {
+    std::vector<table::Area> areas;
+    for (const auto& address : PrintAreas{sheet, uno::UNO_QUERY_THROW}->getPrintAreas())
+        areas.push_back(areaOf(address));
+    return areas;
+}
+
+void printOnly(const SheetRef& sheet, const table::Area& area) {
+    if (printAreas(sheet) == std::vector{area})
+        return;
+    const auto address = addressOf(area, indexOf(sheet));
+    PrintAreas{sheet, uno::UNO_QUERY_THROW}->setPrintAreas({&address, 1});
+}
+
+void printEverything(const SheetRef& sheet, const table::Area& area) {
+    if (printAreas(sheet) != std::vector{area})
+        return;
+    const PrintAreas areas{sheet, uno::UNO_QUERY_THROW};
+    const bool repeatsColumns = areas->getPrintTitleColumns();
+    const bool repeatsRows = areas->getPrintTitleRows();
+    const auto columns = areas->getTitleColumns();
+    const auto rows = areas->getTitleRows();
+    if (!dispatchEntireSheet(sheet)) {
+        // All cells as one area: printed, that is everything the sheet holds as well.
+        printOnly(sheet, extentOf(sheet));
+        return;
+    }
+    // The command takes away the repeated rows and columns.
+    if (repeatsColumns)
+        areas->setTitleColumns(columns);
+    if (repeatsRows)
+        areas->setTitleRows(rows);
+    areas->setPrintTitleColumns(repeatsColumns);
+    areas->setPrintTitleRows(repeatsRows);
+}
+
+} // namespace jixiao::addin

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Cells and ranges of a sheet by the engine's addresses.
+#pragma once
+
+#include "office/document.hpp"
+#include "table/grid.hpp"
+
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+
+namespace jixiao::addin {
+
+using RangeRef = com::sun::star::uno::Reference<com::sun::star::table::XCellRange>;
+
+inline RangeRef rangeOf(const SheetRef& sheet, const table::Area& area) {
+    return sheet->getCellRangeByPosition(area.firstColumn, area.firstRow, area.lastColumn, area.lastRow);
+}
+
+inline table::Area areaOf(const com::sun::star::table::CellRangeAddress& address) {
+    return {address.StartRow, address.StartColumn, address.EndRow, address.EndColumn};
+}
+
+inline com::sun::star::table::CellRangeAddress addressOf(const table::Area& area, sal_Int16 sheet) {
+    com::sun::star::table::CellRangeAddress address;
+    address.Sheet = sheet;
+    address.StartColumn = area.firstColumn;
+    address.StartRow = area.firstRow;
+    address.EndColumn = area.lastColumn;
+    address.EndRow = area.lastRow;
+    return address;
+}
+
+/// The whole sheet.
+inline table::Area extentOf(const SheetRef& sheet) {
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XCellRangeAddressable> range{
+        sheet, com::sun::star::uno::UNO_QUERY_THROW};
+    return areaOf(range->getRangeAddress());
+}
+
+} // namespace jixiao::addin

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+/// The cell styles of what evaluation writes.
+#pragma once
+
+#include "evaluation/plan.hpp"
+#include "office/document.hpp"
+
+namespace jixiao::addin {
+
+/// Name of the style of a part. Files store it; it does not change.
+rtl::OUString styleName(evaluation::Part part);
+
+/// Adds the styles that the document does not have. Styles it has stay as the user may have changed them.
+/// (LibreOffice cannot undo a new style; an unused one changes nothing that is seen.)
+void ensureStyles(const DocumentRef& document);
+
+} // namespace jixiao::addin

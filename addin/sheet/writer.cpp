@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sheet/writer.hpp"
+
+#include "office/text.hpp"
+#include "sheet/ownership.hpp"
+#include "sheet/print_area.hpp"
+#include "sheet/ranges.hpp"
+#include "sheet/styles.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <algorithm>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+namespace css_sheet = com::sun::star::sheet;
+using evaluation::FormulaRun;
+using evaluation::OwnedArea;
+using evaluation::Part;
+using table::Area;
+
+namespace {
+
+constexpr sal_Int32 anyContent = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
+                                 css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
+                                 css_sheet::CellFlags::ANNOTATION;
+constexpr sal_Int32 contentAndLook = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
+                                     css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
+                                     css_sheet::CellFlags::HARDATTR | css_sheet::CellFlags::STYLES;
+
+bool isFormOwned(const OwnedArea& owned) { return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_"); }
+bool isEntryColumn(const OwnedArea& owned) { return owned.name.ends_with(u"_Actual"); }
+bool isPrintArea(const OwnedArea& owned) { return owned.name == evaluation::printAreaName; }
+
+bool contains(const Area& area, std::int32_t row, std::int32_t column) {
+    return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
+}
+
+void setStyle(const RangeRef& range, Part part) {
+    uno::Reference<com::sun::star::beans::XPropertySet>{range, uno::UNO_QUERY_THROW}->setPropertyValue(
+        "CellStyle", uno::Any{styleName(part)});
+}
+
+rtl::OUString styleOf(const RangeRef& range) {
+    rtl::OUString name;
+    uno::Reference<com::sun::star::beans::XPropertySet>{range, uno::UNO_QUERY_THROW}->getPropertyValue("CellStyle") >>= name;
+    return name;
+}
+
+Area areaOf(const FormulaRun& run) { return {run.firstRow, run.column, run.lastRow, run.column}; }
+Area areaOf(const evaluation::EntryRun& run) { return {run.firstRow, run.column, run.lastRow, run.column}; }
+
+/// Areas of cells in `range` that hold something.
+uno::Sequence<com::sun::star::table::CellRangeAddress> filled(const RangeRef& range) {
+    const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
+    const auto found = query->queryContentCells(static_cast<sal_Int16>(anyContent));
+    return found.is() ? found->getRangeAddresses() : uno::Sequence<com::sun::star::table::CellRangeAddress>{};
+}
+
+/// Every row of the range is shown: then a fill reaches them all (7.4 passes over hidden and filtered rows).
+bool isAllVisible(const RangeRef& range, const Area& area) {
+    const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
+    const auto visible = query->queryVisibleCells();
+    const auto areas = visible.is() ? visible->getRangeAddresses() : uno::Sequence<com::sun::star::table::CellRangeAddress>{};
+    return areas.getLength() == 1 && addin::areaOf(areas[0]) == area;
+}
+
+} // namespace
+
+bool SheetWriter::isOwned(std::int32_t row, std::int32_t column) const {
+    return std::any_of(owned_.begin(), owned_.end(), [&](const OwnedArea& owned) {
+        return !isPrintArea(owned) && contains(owned.area, row, column);
+    });
+}
+
+rtl::OUString SheetWriter::formulaIn(std::int32_t row, std::int32_t column) const {
+    return sheet_->getCellByPosition(column, row)->getFormula();
+}
+
+bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
+    if (plan.owned != owned_)
+        return false;
+    for (const evaluation::TextCell& text : plan.texts)
+        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text)
+            return false;
+    return std::all_of(plan.formulas.begin(), plan.formulas.end(), [&](const FormulaRun& run) {
+        const uno::Reference<css_sheet::XCellRangeFormula> range{rangeOf(sheet_, areaOf(run)), uno::UNO_QUERY_THROW};
+        std::int32_t row = run.firstRow;
+        for (const auto& cells : range->getFormulaArray())
+            if (view(cells[0]) != run.formula.inRow(row++))
+                return false;
+        return true;
+    });
+}
+
+std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::Plan& plan) const {
+    const auto conflictIn = [&](const Area& area) -> std::optional<table::CellAddress> {
+        for (const auto& found : filled(rangeOf(sheet_, area)))
+            for (sal_Int32 row = found.StartRow; row <= found.EndRow; ++row)
+                if (!isOwned(row, found.StartColumn))
+                    return table::CellAddress{row, found.StartColumn};
+        return {};
+    };
+    for (const evaluation::TextCell& text : plan.texts)
+        if (const auto at = conflictIn({text.cell.row, text.cell.column, text.cell.row, text.cell.column}))
+            return at;
+    for (const FormulaRun& run : plan.formulas)
+        if (const auto at = conflictIn(areaOf(run)))
+            return at;
+    for (const evaluation::EntryRun& run : plan.entries)
+        if (const auto at = conflictIn(areaOf(run)))
+            return at;
+    return {};
+}
+
+void SheetWriter::writeText(const evaluation::TextCell& text) const {
+    const auto cell = sheet_->getCellByPosition(text.cell.column, text.cell.row);
+    uno::Reference<com::sun::star::text::XTextRange>{cell, uno::UNO_QUERY_THROW}->setString(officeString(text.text));
+    setStyle(rangeOf(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}), text.part);
+}
+
+void SheetWriter::writeRun(const FormulaRun& run) const {
+    const RangeRef range = rangeOf(sheet_, areaOf(run));
+    const auto setRow = [&](std::int32_t row) {
+        sheet_->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
+    };
+    setRow(run.firstRow);
+    if (!run.inForm)
+        setStyle(rangeOf(sheet_, {run.firstRow, run.column, run.firstRow, run.column}), run.part);
+    if (run.firstRow == run.lastRow)
+        return;
+    // Filling is linear where cell by cell is not, but it brings the first cell's format along and knows no hidden rows.
+    if (!run.inForm && isAllVisible(range, areaOf(run))) {
+        const uno::Reference<css_sheet::XCellSeries> series{range, uno::UNO_QUERY_THROW};
+        series->fillAuto(css_sheet::FillDirection_TO_BOTTOM, 1);
+        return;
+    }
+    // From below: each cell then goes in front of those that are there, which is quicker.
+    for (std::int32_t row = run.lastRow; row > run.firstRow; --row)
+        setRow(row);
+    if (!run.inForm)
+        setStyle(range, run.part);
+}
+
+void SheetWriter::clearStale(const evaluation::Plan& plan) const {
+    for (const OwnedArea& owned : owned_)
+        if (!isPrintArea(owned) && !isEntryColumn(owned) &&
+            std::find(plan.owned.begin(), plan.owned.end(), owned) == plan.owned.end())
+            clearArea(owned);
+}
+
+void SheetWriter::write(const evaluation::Plan& plan) const {
+    clearStale(plan);
+    for (const evaluation::TextCell& text : plan.texts)
+        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text)
+            writeText(text);
+    for (const FormulaRun& run : plan.formulas)
+        writeRun(run);
+    for (const evaluation::EntryRun& run : plan.entries) {
+        const RangeRef range = rangeOf(sheet_, areaOf(run));
+        if (styleOf(range) != styleName(Part::actual))
+            setStyle(range, Part::actual);
+    }
+    if (plan.printArea)
+        printOnly(sheet_, *plan.printArea);
+    setOwnedAreas(sheet_, plan.owned);
+}
+
+bool SheetWriter::clearArea(const OwnedArea& owned) const {
+    const RangeRef range = rangeOf(sheet_, owned.area);
+    const uno::Reference<css_sheet::XSheetOperation> operation{range, uno::UNO_QUERY_THROW};
+    if (isFormOwned(owned)) {
+        // The form's own cells keep their format, and a score that was typed over our formula stays.
+        operation->clearContents(css_sheet::CellFlags::FORMULA);
+        return false;
+    }
+    const std::int32_t headerRow = owned.area.firstRow;
+    bool typed = false;
+    for (const auto& found : filled(range)) {
+        for (sal_Int32 row = found.StartRow; row <= found.EndRow; ++row) {
+            const bool ours = row == headerRow || view(formulaIn(row, owned.area.firstColumn)).starts_with(u"=");
+            typed = typed || !ours;
+        }
+    }
+    if (!typed) {
+        operation->clearContents(contentAndLook);
+    } else if (!isEntryColumn(owned)) {
+        operation->clearContents(css_sheet::CellFlags::FORMULA);
+    }
+    return typed;
+}
+
+bool SheetWriter::removeOwned() const {
+    bool typed = false;
+    for (const OwnedArea& owned : owned_) {
+        if (isPrintArea(owned))
+            printEverything(sheet_, owned.area);
+        else
+            typed = clearArea(owned) || typed;
+    }
+    setOwnedAreas(sheet_, {});
+    return typed;
+}
+
+} // namespace jixiao::addin

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Plan to sheet: the one place that writes cells.
+#pragma once
+
+#include "evaluation/plan.hpp"
+#include "office/document.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace jixiao::addin {
+
+class SheetWriter {
+public:
+    /// `owned` is what of the sheet is ours before anything is written.
+    SheetWriter(SheetRef sheet, std::vector<evaluation::OwnedArea> owned)
+        : sheet_{std::move(sheet)}, owned_{std::move(owned)} {}
+
+    /// Everything the plan would write is there already.
+    [[nodiscard]] bool isWritten(const evaluation::Plan& plan) const;
+
+    /// A cell the plan would write that holds something which is not ours: nothing may be written then.
+    [[nodiscard]] std::optional<table::CellAddress> firstConflict(const evaluation::Plan& plan) const;
+
+    /// Writes the plan. Call inside one undo step, after firstConflict found nothing.
+    void write(const evaluation::Plan& plan) const;
+
+    /// Takes away all that is ours, except what the user typed into an entry column. Call inside one undo step.
+    /// True if something the user typed was left.
+    bool removeOwned() const;
+
+private:
+    void writeText(const evaluation::TextCell& text) const;
+    void writeRun(const evaluation::FormulaRun& run) const;
+    void clearStale(const evaluation::Plan& plan) const;
+    bool clearArea(const evaluation::OwnedArea& owned) const;
+    [[nodiscard]] bool isOwned(std::int32_t row, std::int32_t column) const;
+    [[nodiscard]] rtl::OUString formulaIn(std::int32_t row, std::int32_t column) const;
+
+    SheetRef sheet_;
+    std::vector<evaluation::OwnedArea> owned_;
+};
+
+} // namespace jixiao::addin

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+/// The formulas that evaluation writes, one function for each kind of cell.
+#pragma once
+
+#include "evaluation/plan.hpp"
+#include "table/indicator_table.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace jixiao::evaluation {
+
+/// What cells say where no number stands. They are part of the form, not of the user interface: the same in every
+/// language.
+inline constexpr std::u16string_view wordManual = u"待人工评分";
+inline constexpr std::u16string_view wordUndecidable = u"需核实";
+inline constexpr std::u16string_view wordNotApplicable = u"不适用";
+
+/// "A", "Z", "AA": a column (0-based) as Calc writes it.
+std::u16string columnName(std::int32_t column);
+
+/// A text as a formula quotes it.
+std::u16string textLiteral(std::u16string_view text);
+
+/// A cell in the row that the formula stands in: "G" and the mark for the row.
+std::u16string cellInRow(std::int32_t column);
+
+/// How a row can be decided at all.
+enum class Way { byNumber, byPerson, notAtAll };
+Way wayOf(const table::Indicator& indicator);
+
+/// 达标情况, 完成率 and 得分 of a row. `target` and `weight` are expressions, `actual` is a column.
+RowFormula stateFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
+                        std::u16string_view profile);
+RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
+                             std::u16string_view profile);
+RowFormula scoreFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
+                        std::u16string_view weight, std::u16string_view profile);
+
+} // namespace jixiao::evaluation
