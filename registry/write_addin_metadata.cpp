@@ -14,11 +14,20 @@ std::string escaped(std::string_view text) {
     std::string result;
     for (const char c : text) {
         switch (c) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        case '"': result += "&quot;"; break;
-        default: result += c;
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        case '"':
+            result += "&quot;";
+            break;
+        default:
+            result += c;
         }
     }
     return result;
@@ -27,7 +36,8 @@ std::string escaped(std::string_view text) {
 std::string property(std::string_view indent, std::string_view name, const Words& words) {
     const std::string in{indent};
     std::string result = in + "<prop oor:name=\"" + std::string{name} + "\" oor:type=\"xs:string\">\n";
-    for (const auto& [language, text] : {std::pair{"en-US", words.enUS}, {"zh-CN", words.zhCN}, {"zh-TW", words.zhTW}})
+    for (const auto& [language, text] :
+         {std::pair{"en-US", words.enUS}, {"zh-CN", words.zhCN}, {"zh-TW", words.zhTW}})
         result += in + "  <value xml:lang=\"" + language + "\">" + escaped(text) + "</value>\n";
     return result + in + "</prop>\n";
 }

@@ -34,7 +34,9 @@ CommandTarget commandTarget(const ContextRef& context,
     return target;
 }
 
-std::span<const Command> commandTable() { return commands; }
+std::span<const Command> commandTable() {
+    return commands;
+}
 
 const Command* findCommand(std::u16string_view name) {
     const auto found = std::find_if(std::begin(commands), std::end(commands),

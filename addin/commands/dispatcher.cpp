@@ -39,9 +39,10 @@ Dispatcher::Dispatch Dispatcher::queryDispatch(const URL& url, const rtl::OUStri
 uno::Sequence<Dispatcher::Dispatch>
 Dispatcher::queryDispatches(const uno::Sequence<frame::DispatchDescriptor>& requests) {
     uno::Sequence<Dispatch> result{requests.getLength()};
-    std::transform(requests.begin(), requests.end(), result.getArray(), [this](const frame::DispatchDescriptor& request) {
-        return queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags);
-    });
+    std::transform(requests.begin(), requests.end(), result.getArray(),
+                   [this](const frame::DispatchDescriptor& request) {
+                       return queryDispatch(request.FeatureURL, request.FrameName, request.SearchFlags);
+                   });
     return result;
 }
 
@@ -97,9 +98,13 @@ void Dispatcher::tell(const Listening& to) {
     });
 }
 
-rtl::OUString Dispatcher::getImplementationName() { return "org.jixiao.calc.comp.Commands"; }
+rtl::OUString Dispatcher::getImplementationName() {
+    return "org.jixiao.calc.comp.Commands";
+}
 
-sal_Bool Dispatcher::supportsService(const rtl::OUString& service) { return cppu::supportsService(this, service); }
+sal_Bool Dispatcher::supportsService(const rtl::OUString& service) {
+    return cppu::supportsService(this, service);
+}
 
 uno::Sequence<rtl::OUString> Dispatcher::getSupportedServiceNames() {
     const rtl::OUString name{"com.sun.star.frame.ProtocolHandler"};

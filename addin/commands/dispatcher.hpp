@@ -17,8 +17,9 @@
 namespace jixiao::addin {
 
 class Dispatcher final
-    : public cppu::WeakImplHelper4<com::sun::star::lang::XInitialization, com::sun::star::frame::XDispatchProvider,
-                                   com::sun::star::frame::XDispatch, com::sun::star::lang::XServiceInfo> {
+    : public cppu::WeakImplHelper4<com::sun::star::lang::XInitialization,
+                                   com::sun::star::frame::XDispatchProvider, com::sun::star::frame::XDispatch,
+                                   com::sun::star::lang::XServiceInfo> {
     using Arguments = com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue>;
     using Dispatch = com::sun::star::uno::Reference<com::sun::star::frame::XDispatch>;
     using Listener = com::sun::star::uno::Reference<com::sun::star::frame::XStatusListener>;
@@ -27,11 +28,12 @@ class Dispatcher final
 public:
     explicit Dispatcher(ContextRef context) : context_{std::move(context)} {}
 
-    void SAL_CALL initialize(const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& arguments) override;
+    void SAL_CALL
+    initialize(const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& arguments) override;
 
     Dispatch SAL_CALL queryDispatch(const URL& url, const rtl::OUString& frame, sal_Int32 flags) override;
-    com::sun::star::uno::Sequence<Dispatch> SAL_CALL
-    queryDispatches(const com::sun::star::uno::Sequence<com::sun::star::frame::DispatchDescriptor>& requests) override;
+    com::sun::star::uno::Sequence<Dispatch> SAL_CALL queryDispatches(
+        const com::sun::star::uno::Sequence<com::sun::star::frame::DispatchDescriptor>& requests) override;
 
     void SAL_CALL dispatch(const URL& url, const Arguments& arguments) override;
     void SAL_CALL addStatusListener(const Listener& listener, const URL& url) override;

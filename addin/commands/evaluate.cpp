@@ -10,7 +10,9 @@
 
 namespace jixiao::addin::evaluate {
 
-bool isEnabled(const CommandTarget& target) { return target.sheet.is() && !isReadOnly(target.model); }
+bool isEnabled(const CommandTarget& target) {
+    return target.sheet.is() && !isReadOnly(target.model);
+}
 
 void run(const CommandTarget& target) {
     const ProfileSet profiles = readProfiles(target.context);
@@ -31,7 +33,8 @@ void run(const CommandTarget& target) {
     std::u16string states = stateWords(done, target.language);
     if (!done.changed)
         states += u' ' + std::u16string{words::upToDate.in(target.language)};
-    showMessage(target, MessageKind::success, foundWords(done, allFindings(done).size(), target.language), states);
+    showMessage(target, MessageKind::success, foundWords(done, allFindings(done).size(), target.language),
+                states);
 }
 
 } // namespace jixiao::addin::evaluate

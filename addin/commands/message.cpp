@@ -22,10 +22,14 @@ namespace {
 
 sal_Int32 barType(MessageKind kind) {
     switch (kind) {
-    case MessageKind::success: return frame::InfobarType::SUCCESS;
-    case MessageKind::warning: return frame::InfobarType::WARNING;
-    case MessageKind::error: return frame::InfobarType::DANGER;
-    case MessageKind::info: break;
+    case MessageKind::success:
+        return frame::InfobarType::SUCCESS;
+    case MessageKind::warning:
+        return frame::InfobarType::WARNING;
+    case MessageKind::error:
+        return frame::InfobarType::DANGER;
+    case MessageKind::info:
+        break;
     }
     return frame::InfobarType::INFO;
 }
@@ -85,7 +89,8 @@ std::u16string stateWords(const SheetReading& reading, Language language) {
         if (table.isFinal)
             text += fill(pattern.in(language), {table.score.text(), table.weight.text(), table.grade});
         else
-            text += fill(pattern.in(language), {table.score.text(), table.scoredWeight.text(), table.weight.text()});
+            text += fill(pattern.in(language),
+                         {table.score.text(), table.scoredWeight.text(), table.weight.text()});
     }
     return text;
 }

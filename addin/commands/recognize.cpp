@@ -9,7 +9,9 @@
 
 namespace jixiao::addin::recognize {
 
-bool isEnabled(const CommandTarget& target) { return target.sheet.is(); }
+bool isEnabled(const CommandTarget& target) {
+    return target.sheet.is();
+}
 
 void run(const CommandTarget& target) {
     const ProfileSet profiles = readProfiles(target.context);

@@ -17,11 +17,20 @@ void run(const CommandTarget& target) {
     const auto say = [&](MessageKind kind, const words::Text& text) {
         showMessage(target, kind, text.in(target.language), u"");
     };
-    switch (removeEvaluation(target.document, target.sheet, officeString(words::removeTitle.in(target.language)))) {
-    case Removal::nothingThere: say(MessageKind::info, words::nothingToRemove); break;
-    case Removal::refused: say(MessageKind::warning, words::refused); break;
-    case Removal::removed: say(MessageKind::success, words::removed); break;
-    case Removal::removedButTyped: say(MessageKind::success, words::removedButTyped); break;
+    switch (removeEvaluation(target.document, target.sheet,
+                             officeString(words::removeTitle.in(target.language)))) {
+    case Removal::nothingThere:
+        say(MessageKind::info, words::nothingToRemove);
+        break;
+    case Removal::refused:
+        say(MessageKind::warning, words::refused);
+        break;
+    case Removal::removed:
+        say(MessageKind::success, words::removed);
+        break;
+    case Removal::removedButTyped:
+        say(MessageKind::success, words::removedButTyped);
+        break;
     }
 }
 

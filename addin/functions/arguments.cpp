@@ -14,9 +14,12 @@ namespace {
 /// The Any's own string or number, without a copy.
 std::optional<target::Part> partOf(const uno::Any& value) {
     switch (value.getValueTypeClass()) {
-    case uno::TypeClass_STRING: return target::Part{view(*static_cast<const rtl::OUString*>(value.getValue())), {}};
-    case uno::TypeClass_VOID: return target::Part{};
-    default: break;
+    case uno::TypeClass_STRING:
+        return target::Part{view(*static_cast<const rtl::OUString*>(value.getValue())), {}};
+    case uno::TypeClass_VOID:
+        return target::Part{};
+    default:
+        break;
     }
     double number = 0;
     if (value >>= number)

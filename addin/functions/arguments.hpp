@@ -41,7 +41,8 @@ private:
     bool unusable_ = false;
 };
 
-/// An optional text argument such as a unit or a profile: "" where it was left out, nothing where it is no text.
+/// An optional text argument such as a unit or a profile: "" where it was left out, nothing where it is no
+/// text.
 std::optional<std::u16string_view> textArgument(const com::sun::star::uno::Any& value);
 
 /// A number, or a text that is one; nothing otherwise.

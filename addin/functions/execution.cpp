@@ -5,6 +5,8 @@
 namespace jixiao::addin {
 
 // Not yet in the add-in metadata: no formula can reach it.
-com::sun::star::uno::Any Perf::execution(const Any&, const Any&, const Any&, const Any&) { return notAvailable(); }
+com::sun::star::uno::Any Perf::execution(const Any&, const Any&, const Any&, const Any&) {
+    return notAvailable();
+}
 
 } // namespace jixiao::addin

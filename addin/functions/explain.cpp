@@ -5,7 +5,8 @@
 namespace jixiao::addin {
 
 // Not yet in the add-in metadata: no formula can reach it.
-com::sun::star::uno::Any Perf::explain(const Any&, const Any&, const Any&, const Any&, const Any&, const Any&) {
+com::sun::star::uno::Any Perf::explain(const Any&, const Any&, const Any&, const Any&, const Any&,
+                                       const Any&) {
     return notAvailable();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "scoring/grade.hpp"
+
 #include "functions/perf.hpp"
 #include "functions/results.hpp"
 #include "office/text.hpp"
-#include "scoring/grade.hpp"
 
 namespace jixiao::addin {
 

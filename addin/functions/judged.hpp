@@ -20,7 +20,8 @@ class JudgedArguments {
 public:
     using Any = com::sun::star::uno::Any;
 
-    JudgedArguments(const Any& target, const Any& actual, const Any& unit, const Any& profile, Profiles& profiles);
+    JudgedArguments(const Any& target, const Any& actual, const Any& unit, const Any& profile,
+                    Profiles& profiles);
 
     /// The arguments can be used at all; if not, every answer is #N/A.
     [[nodiscard]] bool usable() const { return profile_ != nullptr && unit_.has_value(); }

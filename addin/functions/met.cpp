@@ -4,7 +4,8 @@
 
 namespace jixiao::addin {
 
-com::sun::star::uno::Any Perf::met(const Any& target, const Any& actual, const Any& unit, const Any& profile) {
+com::sun::star::uno::Any Perf::met(const Any& target, const Any& actual, const Any& unit,
+                                   const Any& profile) {
     return answer([&] {
         const JudgedArguments arguments{target, actual, unit, profile, profiles_};
         return answerByRow(arguments.rows(), [&](sal_Int32 row) {
@@ -13,9 +14,12 @@ com::sun::star::uno::Any Perf::met(const Any& target, const Any& actual, const A
                 return notAvailable();
             // Numbers, because Calc takes a boolean out of an any as 0.
             switch (judgement->state) {
-            case scoring::State::met: return Any{1.0};
-            case scoring::State::unmet: return Any{0.0};
-            default: return notAvailable();
+            case scoring::State::met:
+                return Any{1.0};
+            case scoring::State::unmet:
+                return Any{0.0};
+            default:
+                return notAvailable();
             }
         });
     });

@@ -29,7 +29,8 @@ com::sun::star::uno::Any Perf::parse(const Any& target, const Any& part) {
         const auto wanted = textArgument(part);
         if (!wanted || texts.unusable() || texts.missing())
             return notAvailable();
-        return answerByRow(texts.rows(), [&](sal_Int32 row) { return partOf(targetInRow(texts, row), *wanted); });
+        return answerByRow(texts.rows(),
+                           [&](sal_Int32 row) { return partOf(targetInRow(texts, row), *wanted); });
     });
 }
 

@@ -5,9 +5,13 @@
 
 namespace jixiao::addin {
 
-rtl::OUString Perf::getImplementationName() { return "org.jixiao.calc.comp.Perf"; }
+rtl::OUString Perf::getImplementationName() {
+    return "org.jixiao.calc.comp.Perf";
+}
 
-sal_Bool Perf::supportsService(const rtl::OUString& service) { return cppu::supportsService(this, service); }
+sal_Bool Perf::supportsService(const rtl::OUString& service) {
+    return cppu::supportsService(this, service);
+}
 
 com::sun::star::uno::Sequence<rtl::OUString> Perf::getSupportedServiceNames() {
     const rtl::OUString name{"org.jixiao.calc.Perf"};

@@ -12,7 +12,8 @@
 namespace jixiao::addin {
 
 /// Pure functions of their arguments. Making one is cheap; no method raises.
-class Perf final : public cppu::WeakImplHelper2<org::jixiao::calc::XPerf, com::sun::star::lang::XServiceInfo> {
+class Perf final
+    : public cppu::WeakImplHelper2<org::jixiao::calc::XPerf, com::sun::star::lang::XServiceInfo> {
     using Any = com::sun::star::uno::Any;
     using Range = com::sun::star::uno::Reference<com::sun::star::table::XCellRange>;
 
@@ -27,7 +28,8 @@ public:
     Any SAL_CALL parse(const Any& target, const Any& part) override;
     Any SAL_CALL grade(const Any& score, const Any& profile) override;
     Any SAL_CALL total(const Range& scores, const Range& weights, const Any& profile) override;
-    Any SAL_CALL execution(const Any& budget, const Any& executed, const Any& weight, const Any& profile) override;
+    Any SAL_CALL execution(const Any& budget, const Any& executed, const Any& weight,
+                           const Any& profile) override;
     Any SAL_CALL explain(const Any& target, const Any& actual, const Any& weight, const Any& unit,
                          const Any& profile, const Any& language) override;
 

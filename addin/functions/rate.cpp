@@ -4,12 +4,14 @@
 
 namespace jixiao::addin {
 
-com::sun::star::uno::Any Perf::rate(const Any& target, const Any& actual, const Any& unit, const Any& profile) {
+com::sun::star::uno::Any Perf::rate(const Any& target, const Any& actual, const Any& unit,
+                                    const Any& profile) {
     return answer([&] {
         const JudgedArguments arguments{target, actual, unit, profile, profiles_};
         return answerByRow(arguments.rows(), [&](sal_Int32 row) {
             const auto judgement = arguments.judge(row);
-            return judgement && judgement->completion ? Any{judgement->completion->toDouble()} : notAvailable();
+            return judgement && judgement->completion ? Any{judgement->completion->toDouble()}
+                                                      : notAvailable();
         });
     });
 }

@@ -13,9 +13,12 @@
 namespace jixiao::addin {
 
 /// #N/A in a single cell.
-inline com::sun::star::uno::Any notAvailable() { return {}; }
+inline com::sun::star::uno::Any notAvailable() {
+    return {};
+}
 
-/// #N/A inside a column, where nothing would be an empty cell: Calc's own error number for it, carried in a NaN.
+/// #N/A inside a column, where nothing would be an empty cell: Calc's own error number for it, carried in a
+/// NaN.
 com::sun::star::uno::Any notAvailableInColumn();
 
 /// The barrier of every function: whatever happens inside, the caller gets an answer. Nothing is #N/A.

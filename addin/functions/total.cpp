@@ -5,6 +5,8 @@
 namespace jixiao::addin {
 
 // Not yet in the add-in metadata: no formula can reach it.
-com::sun::star::uno::Any Perf::total(const Range&, const Range&, const Any&) { return notAvailable(); }
+com::sun::star::uno::Any Perf::total(const Range&, const Range&, const Any&) {
+    return notAvailable();
+}
 
 } // namespace jixiao::addin

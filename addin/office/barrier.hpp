@@ -10,8 +10,8 @@
 
 namespace jixiao::addin {
 
-/// Runs `body`. UNO runtime exceptions (a document that was closed meanwhile) go on to the caller as UNO allows;
-/// anything else is answered with `fallback`.
+/// Runs `body`. UNO runtime exceptions (a document that was closed meanwhile) go on to the caller as UNO
+/// allows; anything else is answered with `fallback`.
 template <typename Result, typename Body>
 Result guarded(Result fallback, Body&& body) {
     try {

@@ -44,7 +44,8 @@ language::Language uiLanguage(const ContextRef& context) {
     path.Value <<= rtl::OUString("/org.openoffice.Setup/L10N");
     const uno::Any argument{path};
     const uno::Reference<com::sun::star::container::XNameAccess> node{
-        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", {&argument, 1}),
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess",
+                                              {&argument, 1}),
         uno::UNO_QUERY_THROW};
     rtl::OUString tag;
     node->getByName("ooLocale") >>= tag;
@@ -53,7 +54,8 @@ language::Language uiLanguage(const ContextRef& context) {
 
 DocumentRef documentOf(const SheetRef& sheet) {
     const uno::Reference<com::sun::star::form::XFormsSupplier> forms{drawPageOf(sheet), uno::UNO_QUERY_THROW};
-    const uno::Reference<com::sun::star::container::XChild> container{forms->getForms(), uno::UNO_QUERY_THROW};
+    const uno::Reference<com::sun::star::container::XChild> container{forms->getForms(),
+                                                                      uno::UNO_QUERY_THROW};
     return {container->getParent(), uno::UNO_QUERY_THROW};
 }
 
@@ -66,7 +68,9 @@ com::sun::star::table::CellRangeAddress usedArea(const SheetRef& sheet) {
     const uno::Reference<sheet::XUsedAreaCursor> cursor{sheet->createCursor(), uno::UNO_QUERY_THROW};
     cursor->gotoStartOfUsedArea(false);
     cursor->gotoEndOfUsedArea(true);
-    return uno::Reference<sheet::XCellRangeAddressable>{cursor, uno::UNO_QUERY_THROW}->getRangeAddress();
+    return uno::Reference<sheet::XCellRangeAddressable> {
+        cursor, uno::UNO_QUERY_THROW
+        } -> getRangeAddress();
 }
 
 SheetRef activeSheet(const uno::Reference<com::sun::star::frame::XModel>& model) {

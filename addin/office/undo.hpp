@@ -2,16 +2,17 @@
 /// One change of a document, whatever it is made of: one undo step, one repaint.
 #pragma once
 
+#include <com/sun/star/document/XActionLockable.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/document/XActionLockable.hpp>
 
 namespace jixiao::addin {
 
 /// Everything done to the document while this lives is one undo step with the given title.
 class OneStep {
 public:
-    OneStep(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model, const rtl::OUString& title);
+    OneStep(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
+            const rtl::OUString& title);
     ~OneStep();
     OneStep(const OneStep&) = delete;
     OneStep& operator=(const OneStep&) = delete;

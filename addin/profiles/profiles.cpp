@@ -20,13 +20,14 @@ namespace {
 /// The set of profiles. All locales at once: a localized property is then a node with a value for each.
 Node openProfiles(const ContextRef& context) {
     const std::array<uno::Any, 2> arguments{
-        uno::Any{com::sun::star::beans::NamedValue{"nodepath",
-                                                   uno::Any{rtl::OUString("/org.jixiao.calc.Scoring/Profiles")}}},
+        uno::Any{com::sun::star::beans::NamedValue{
+            "nodepath", uno::Any{rtl::OUString("/org.jixiao.calc.Scoring/Profiles")}}},
         uno::Any{com::sun::star::beans::NamedValue{"locale", uno::Any{rtl::OUString("*")}}}};
     const auto provider = com::sun::star::configuration::theDefaultProvider::get(context);
-    return {provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess",
-                                                  {arguments.data(), static_cast<sal_Int32>(arguments.size())}),
-            uno::UNO_QUERY_THROW};
+    return {
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess",
+                                              {arguments.data(), static_cast<sal_Int32>(arguments.size())}),
+        uno::UNO_QUERY_THROW};
 }
 
 std::u16string textOf(const Node& node, const rtl::OUString& name) {
@@ -47,11 +48,13 @@ bool isLocalized(const Node& node) {
 
 void collect(const Node& node, const std::u16string& path, scoring::ProfileData& data) {
     for (const rtl::OUString& name : node->getElementNames()) {
-        const std::u16string here = path.empty() ? std::u16string{view(name)} : path + u'/' + std::u16string{view(name)};
+        const std::u16string here =
+            path.empty() ? std::u16string{view(name)} : path + u'/' + std::u16string{view(name)};
         const uno::Any value = node->getByName(name);
         if (Node below; value >>= below) {
             if (isLocalized(below))
-                data[here] = scoring::Translated{textOf(below, "en-US"), textOf(below, "zh-CN"), textOf(below, "zh-TW")};
+                data[here] = scoring::Translated{textOf(below, "en-US"), textOf(below, "zh-CN"),
+                                                 textOf(below, "zh-TW")};
             else
                 collect(below, here, data);
         } else if (bool truth = false; value >>= truth) {
@@ -97,8 +100,12 @@ const ProfileSet& Profiles::all() {
     return set_;
 }
 
-const scoring::Profile* Profiles::find(std::u16string_view id) { return all().find(id); }
+const scoring::Profile* Profiles::find(std::u16string_view id) {
+    return all().find(id);
+}
 
-const std::vector<RefusedProfile>& Profiles::refused() { return all().refused; }
+const std::vector<RefusedProfile>& Profiles::refused() {
+    return all().refused;
+}
 
 } // namespace jixiao::addin

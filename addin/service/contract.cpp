@@ -69,14 +69,16 @@ calc::BudgetRow contractBudgetRow(const table::BudgetRow& row) {
 } // namespace
 
 calc::IndicatorTable contractTable(const table::IndicatorTable& table, sal_Int16 sheet,
-                                   const evaluation::TableAssessment* assessment, language::Language language) {
+                                   const evaluation::TableAssessment* assessment,
+                                   language::Language language) {
     calc::IndicatorTable result;
     result.Title = officeString(table.title);
     result.Stage = officeString(name(table.stage));
     result.Department = officeString(table.department);
     result.Project = officeString(table.project);
     result.Year = table.year;
-    result.Range = {sheet, table.range.firstColumn, table.range.firstRow, table.range.lastColumn, table.range.lastRow};
+    result.Range = {sheet, table.range.firstColumn, table.range.firstRow, table.range.lastColumn,
+                    table.range.lastRow};
     result.HeaderRow = table.headerRow;
     result.Budget = converted<calc::BudgetRow>(table.budget, contractBudgetRow);
     std::size_t index = 0;
@@ -103,7 +105,8 @@ calc::TableEvaluation contractEvaluation(const evaluation::TableAssessment& asse
             officeString(assessment.grade)};
 }
 
-uno::Sequence<calc::Finding> contractFindings(std::span<const table::Finding> findings, language::Language language) {
+uno::Sequence<calc::Finding> contractFindings(std::span<const table::Finding> findings,
+                                              language::Language language) {
     return converted<calc::Finding>(
         findings, [language](const table::Finding& finding) { return contractFinding(finding, language); });
 }

@@ -25,7 +25,8 @@ uno::Sequence<calc::IndicatorTable> IndicatorTables::recognize(const SheetRef& s
         const SheetReading reading = readTables(sheet, *profiles_.find(u""));
         Tables result{static_cast<sal_Int32>(reading.tables.size())};
         for (std::size_t i = 0; i < reading.tables.size(); ++i)
-            result.getArray()[i] = contractTable(reading.tables[i], indexOf(sheet), &reading.assessments[i], language);
+            result.getArray()[i] =
+                contractTable(reading.tables[i], indexOf(sheet), &reading.assessments[i], language);
         return result;
     });
 }
@@ -40,12 +41,14 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
         if (!document.is() || !sheet.is()) {
             findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
         } else if (rules == nullptr) {
-            findings.push_back({u"profile-unknown", table::Severity::error, -1, {}, {std::u16string{view(profile)}}});
+            findings.push_back(
+                {u"profile-unknown", table::Severity::error, -1, {}, {std::u16string{view(profile)}}});
         } else {
             const SheetEvaluation done = evaluateSheet(document, sheet, *rules, view(profile),
                                                        officeString(words::evaluateTitle.in(language)));
             result.Tables.realloc(static_cast<sal_Int32>(done.assessments.size()));
-            std::transform(done.assessments.begin(), done.assessments.end(), result.Tables.getArray(), contractEvaluation);
+            std::transform(done.assessments.begin(), done.assessments.end(), result.Tables.getArray(),
+                           contractEvaluation);
             findings = allFindings(done);
         }
         result.Findings = contractFindings(findings, language);
@@ -53,9 +56,13 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
     });
 }
 
-rtl::OUString IndicatorTables::getImplementationName() { return "org.jixiao.calc.comp.IndicatorTables"; }
+rtl::OUString IndicatorTables::getImplementationName() {
+    return "org.jixiao.calc.comp.IndicatorTables";
+}
 
-sal_Bool IndicatorTables::supportsService(const rtl::OUString& service) { return cppu::supportsService(this, service); }
+sal_Bool IndicatorTables::supportsService(const rtl::OUString& service) {
+    return cppu::supportsService(this, service);
+}
 
 uno::Sequence<rtl::OUString> IndicatorTables::getSupportedServiceNames() {
     const rtl::OUString name{"org.jixiao.calc.IndicatorTables"};

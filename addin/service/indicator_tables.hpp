@@ -16,7 +16,8 @@ class IndicatorTables final
 public:
     explicit IndicatorTables(const ContextRef& context) : context_{context}, profiles_{context} {}
 
-    com::sun::star::uno::Sequence<org::jixiao::calc::IndicatorTable> SAL_CALL recognize(const SheetRef& sheet) override;
+    com::sun::star::uno::Sequence<org::jixiao::calc::IndicatorTable>
+        SAL_CALL recognize(const SheetRef& sheet) override;
     org::jixiao::calc::EvaluationResult SAL_CALL evaluate(const DocumentRef& document, const SheetRef& sheet,
                                                           const rtl::OUString& profile) override;
 

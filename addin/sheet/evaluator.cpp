@@ -58,7 +58,9 @@ struct Form {
 };
 
 bool isProtected(const SheetRef& sheet) {
-    return uno::Reference<com::sun::star::util::XProtectable>{sheet, uno::UNO_QUERY_THROW}->isProtected();
+    return uno::Reference<com::sun::star::util::XProtectable> {
+        sheet, uno::UNO_QUERY_THROW
+        } -> isProtected();
 }
 
 evaluation::Surroundings surroundingsOf(const SheetRef& sheet, const std::vector<OwnedArea>& owned) {
@@ -88,19 +90,22 @@ SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile) 
     return std::move(Form{sheet, profile}.reading);
 }
 
-SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet, const scoring::Profile& profile,
-                              std::u16string_view profileId, const rtl::OUString& title) {
+SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet,
+                              const scoring::Profile& profile, std::u16string_view profileId,
+                              const rtl::OUString& title) {
     Form form{sheet, profile};
     SheetEvaluation result;
     if (form.reading.tables.empty()) {
         add(result, u"no-table");
         return result;
     }
-    evaluation::Plan plan = evaluation::plan(form.reading.tables, form.reading.assessments, form.reader.grid(),
-                                             surroundingsOf(sheet, form.owned), profileId);
+    evaluation::Plan plan =
+        evaluation::plan(form.reading.tables, form.reading.assessments, form.reader.grid(),
+                         surroundingsOf(sheet, form.owned), profileId);
     static_cast<SheetReading&>(result) = std::move(form.reading);
     result.findings = std::move(plan.findings);
-    std::sort(plan.owned.begin(), plan.owned.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    std::sort(plan.owned.begin(), plan.owned.end(),
+              [](const auto& a, const auto& b) { return a.name < b.name; });
 
     const SheetWriter writer{sheet, form.owned};
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};

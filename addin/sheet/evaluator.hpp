@@ -30,8 +30,9 @@ SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile);
 
 /// Evaluates in one undo step titled `title`. Where nothing can or need be written there is no step.
 /// `profileId` as formulas name it, "" for the default one.
-SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet, const scoring::Profile& profile,
-                              std::u16string_view profileId, const rtl::OUString& title);
+SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet,
+                              const scoring::Profile& profile, std::u16string_view profileId,
+                              const rtl::OUString& title);
 
 enum class Removal { nothingThere, refused, removed, removedButTyped };
 

@@ -12,7 +12,8 @@ namespace uno = com::sun::star::uno;
 namespace util = com::sun::star::util;
 
 NumberFormats::NumberFormats(const DocumentRef& document)
-    : formats_{uno::Reference<util::XNumberFormatsSupplier>{document, uno::UNO_QUERY_THROW}->getNumberFormats()} {}
+    : formats_{uno::Reference<util::XNumberFormatsSupplier>{document, uno::UNO_QUERY_THROW}
+               -> getNumberFormats()} {}
 
 table::NumberFormat NumberFormats::kindOf(sal_Int32 key) {
     const auto known = kinds_.find(key);

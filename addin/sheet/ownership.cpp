@@ -23,11 +23,15 @@ uno::Reference<css_sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
     return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
 }
 
-bool isOurs(const rtl::OUString& name) { return view(name).starts_with(evaluation::ownedPrefix); }
+bool isOurs(const rtl::OUString& name) {
+    return view(name).starts_with(evaluation::ownedPrefix);
+}
 
 /// $'销售 表'.$G$11:$G$92
 rtl::OUString contentOf(const SheetRef& sheet, const table::Area& area) {
-    const rtl::OUString sheetName = uno::Reference<com::sun::star::container::XNamed>{sheet, uno::UNO_QUERY_THROW}->getName();
+    const rtl::OUString sheetName = uno::Reference<com::sun::star::container::XNamed> {
+        sheet, uno::UNO_QUERY_THROW
+        } -> getName();
     const auto cell = [&](sal_Int32 column, sal_Int32 row) {
         std::u16string name;
         for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -46,8 +50,10 @@ std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
     for (const rtl::OUString& name : names->getElementNames()) {
         if (!isOurs(name))
             continue;
-        const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name), uno::UNO_QUERY_THROW};
-        const uno::Reference<css_sheet::XCellRangeAddressable> range{referrer->getReferredCells(), uno::UNO_QUERY};
+        const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name),
+                                                                     uno::UNO_QUERY_THROW};
+        const uno::Reference<css_sheet::XCellRangeAddressable> range{referrer->getReferredCells(),
+                                                                     uno::UNO_QUERY};
         if (range.is())
             areas.push_back({std::u16string{view(name)}, areaOf(range->getRangeAddress())});
     }

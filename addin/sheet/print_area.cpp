@@ -17,14 +17,15 @@ using PrintAreas = uno::Reference<com::sun::star::sheet::XPrintAreas>;
 
 namespace {
 
-/// LibreOffice 7.4 to 26.8: an empty list of print areas means that nothing of the sheet is printed. The state
-/// "entire sheet" can be reached by this command only, which works on the sheet that is shown.
+/// LibreOffice 7.4 to 26.8: an empty list of print areas means that nothing of the sheet is printed. The
+/// state "entire sheet" can be reached by this command only, which works on the sheet that is shown.
 bool dispatchEntireSheet(const SheetRef& sheet) {
     const uno::Reference<frame::XModel> model{documentOf(sheet), uno::UNO_QUERY_THROW};
     const SheetRef shown = activeSheet(model);
     if (!shown.is() || indexOf(shown) != indexOf(sheet))
         return false;
-    const uno::Reference<frame::XDispatchProvider> provider{model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW};
+    const uno::Reference<frame::XDispatchProvider> provider{model->getCurrentController()->getFrame(),
+                                                            uno::UNO_QUERY_THROW};
     com::sun::star::util::URL url;
     url.Complete = url.Main = ".uno:ChangePrintArea";
     url.Protocol = ".uno:";
@@ -43,7 +44,7 @@ bool dispatchEntireSheet(const SheetRef& sheet) {
 
 std::vector<table::Area> printAreas(const SheetRef& sheet) {
     std::vector<table::Area> areas;
-    for (const auto& address : PrintAreas{sheet, uno::UNO_QUERY_THROW}->getPrintAreas())
+    for (const auto& address : PrintAreas { sheet, uno::UNO_QUERY_THROW } -> getPrintAreas())
         areas.push_back(areaOf(address));
     return areas;
 }
@@ -52,7 +53,9 @@ void printOnly(const SheetRef& sheet, const table::Area& area) {
     if (printAreas(sheet) == std::vector{area})
         return;
     const auto address = addressOf(area, indexOf(sheet));
-    PrintAreas{sheet, uno::UNO_QUERY_THROW}->setPrintAreas({&address, 1});
+    PrintAreas {
+        sheet, uno::UNO_QUERY_THROW
+        } -> setPrintAreas({&address, 1});
 }
 
 void printEverything(const SheetRef& sheet, const table::Area& area) {

@@ -5,8 +5,8 @@
 #include "office/document.hpp"
 #include "table/grid.hpp"
 
-#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
 namespace jixiao::addin {

@@ -35,7 +35,9 @@ SheetReader::SheetReader(const SheetRef& sheet, std::span<const table::Area> lef
     build(false);
 }
 
-void SheetReader::readDetails() { build(true); }
+void SheetReader::readDetails() {
+    build(true);
+}
 
 void SheetReader::readFormulas() {
     const uno::Reference<css_sheet::XCellRangesQuery> query{sheet_, uno::UNO_QUERY_THROW};
@@ -80,7 +82,8 @@ bool SheetReader::isEmptyAt(sal_Int32 row, sal_Int32 column) const {
     const uno::Any& value = values_[row - used_.StartRow][column - used_.StartColumn];
     // An error cell is void, an empty one an empty text.
     return value.getValueTypeClass() == uno::TypeClass_STRING &&
-           static_cast<const rtl::OUString*>(value.getValue())->isEmpty() && formulaAt(row, column) == nullptr;
+           static_cast<const rtl::OUString*>(value.getValue())->isEmpty() &&
+           formulaAt(row, column) == nullptr;
 }
 
 void SheetReader::build(bool details) {
@@ -115,32 +118,39 @@ void SheetReader::addCell(sal_Int32 row, sal_Int32 column, const uno::Any& value
     auto format = table::NumberFormat::plain;
     if (formats != nullptr && !isText) {
         const auto cell = sheet_->getCellByPosition(column, row);
-        shown = view(shown_.emplace_back(uno::Reference<com::sun::star::text::XTextRange>{cell, uno::UNO_QUERY_THROW}->getString()));
+        shown = view(shown_.emplace_back(
+            uno::Reference<com::sun::star::text::XTextRange> { cell, uno::UNO_QUERY_THROW } -> getString()));
         sal_Int32 key = 0;
-        uno::Reference<com::sun::star::beans::XPropertySet>{cell, uno::UNO_QUERY_THROW}->getPropertyValue("NumberFormat") >>= key;
+        uno::Reference<com::sun::star::beans::XPropertySet> {
+            cell, uno::UNO_QUERY_THROW
+            } -> getPropertyValue("NumberFormat") >>= key;
         format = formats->kindOf(key);
     }
     if (formula != nullptr)
-        builder_.addFormula(column, view(*formula),
-                            {shown, isNumber ? std::optional{number} : std::nullopt, format, !isText && !isNumber});
+        builder_.addFormula(
+            column, view(*formula),
+            {shown, isNumber ? std::optional{number} : std::nullopt, format, !isText && !isNumber});
     else
         builder_.addNumber(column, number, format, shown);
 }
 
 void SheetReader::addMergeAt(sal_Int32 row, sal_Int32 column) {
     const auto cell = sheet_->getCellRangeByPosition(column, row, column, row);
-    if (!uno::Reference<com::sun::star::util::XMergeable>{cell, uno::UNO_QUERY_THROW}->getIsMerged())
+    if (!uno::Reference<com::sun::star::util::XMergeable> { cell, uno::UNO_QUERY_THROW } -> getIsMerged())
         return;
     const uno::Reference<css_sheet::XSheetCellRange> range{cell, uno::UNO_QUERY_THROW};
     const auto cursor = sheet_->createCursorByRange(range);
     cursor->collapseToMergedArea();
-    const auto area = uno::Reference<css_sheet::XCellRangeAddressable>{cursor, uno::UNO_QUERY_THROW}->getRangeAddress();
+    const auto area = uno::Reference<css_sheet::XCellRangeAddressable> {
+        cursor, uno::UNO_QUERY_THROW
+        } -> getRangeAddress();
     builder_.addMerge({area.StartRow, area.StartColumn, area.EndRow, area.EndColumn});
 }
 
 bool SheetReader::isLeftOut(sal_Int32 row, sal_Int32 column) const {
     return std::any_of(leftOut_.begin(), leftOut_.end(), [&](const table::Area& area) {
-        return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
+        return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
+               column <= area.lastColumn;
     });
 }
 

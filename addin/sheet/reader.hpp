@@ -34,7 +34,8 @@ private:
 
     void readFormulas();
     void build(bool details);
-    void addCell(sal_Int32 row, sal_Int32 column, const com::sun::star::uno::Any& value, NumberFormats* formats);
+    void addCell(sal_Int32 row, sal_Int32 column, const com::sun::star::uno::Any& value,
+                 NumberFormats* formats);
     void addMergeAt(sal_Int32 row, sal_Int32 column);
     [[nodiscard]] bool isLeftOut(sal_Int32 row, sal_Int32 column) const;
     /// Place of a cell of the used area in a vector of all its cells.
@@ -46,9 +47,10 @@ private:
     std::vector<table::Area> leftOut_;
     com::sun::star::table::CellRangeAddress used_;
     Values values_;
-    std::vector<std::uint32_t> formulaIndex_; // of each cell of the used area, 0: none; empty where there are none
-    std::vector<rtl::OUString> formulas_;     // the first is not used
-    std::deque<rtl::OUString> shown_;         // how numbers and formulas are shown
+    std::vector<std::uint32_t>
+        formulaIndex_; // of each cell of the used area, 0: none; empty where there are none
+    std::vector<rtl::OUString> formulas_; // the first is not used
+    std::deque<rtl::OUString> shown_;     // how numbers and formulas are shown
     table::GridBuilder builder_;
 };
 

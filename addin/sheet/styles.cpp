@@ -26,7 +26,7 @@ namespace {
 struct Look {
     evaluation::Part part;
     const char16_t* name;
-    const char* format; // English number format code, "" for General
+    const char* format;   // English number format code, "" for General
     sal_Int32 background; // -1: none
     bool bold;
     bool entry; // for a person to fill: not protected
@@ -43,7 +43,9 @@ constexpr std::array<Look, 7> looks{{
     {evaluation::Part::grade, u"绩效 等级", "", 0xDCE6F1, true, false},
 }};
 
-rtl::OUString nameOf(const Look& look) { return {reinterpret_cast<const sal_Unicode*>(look.name)}; }
+rtl::OUString nameOf(const Look& look) {
+    return {reinterpret_cast<const sal_Unicode*>(look.name)};
+}
 
 void apply(const Look& look, const Properties& style, NumberFormats& formats) {
     css_table::BorderLine2 line;
@@ -81,7 +83,8 @@ rtl::OUString styleName(evaluation::Part part) {
 }
 
 void ensureStyles(const DocumentRef& document) {
-    const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier{document, uno::UNO_QUERY_THROW};
+    const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier{document,
+                                                                                 uno::UNO_QUERY_THROW};
     const uno::Reference<com::sun::star::container::XNameContainer> styles{
         supplier->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW};
     const uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory{document, uno::UNO_QUERY_THROW};

@@ -36,27 +36,41 @@ constexpr sal_Int32 contentAndLook = css_sheet::CellFlags::VALUE | css_sheet::Ce
                                      css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
                                      css_sheet::CellFlags::HARDATTR | css_sheet::CellFlags::STYLES;
 
-bool isFormOwned(const OwnedArea& owned) { return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_"); }
-bool isEntryColumn(const OwnedArea& owned) { return owned.name.ends_with(u"_Actual"); }
-bool isPrintArea(const OwnedArea& owned) { return owned.name == evaluation::printAreaName; }
+bool isFormOwned(const OwnedArea& owned) {
+    return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_");
+}
+bool isEntryColumn(const OwnedArea& owned) {
+    return owned.name.ends_with(u"_Actual");
+}
+bool isPrintArea(const OwnedArea& owned) {
+    return owned.name == evaluation::printAreaName;
+}
 
 bool contains(const Area& area, std::int32_t row, std::int32_t column) {
-    return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
+    return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
+           column <= area.lastColumn;
 }
 
 void setStyle(const RangeRef& range, Part part) {
-    uno::Reference<com::sun::star::beans::XPropertySet>{range, uno::UNO_QUERY_THROW}->setPropertyValue(
-        "CellStyle", uno::Any{styleName(part)});
+    uno::Reference<com::sun::star::beans::XPropertySet> {
+        range, uno::UNO_QUERY_THROW
+        } -> setPropertyValue("CellStyle", uno::Any{styleName(part)});
 }
 
 rtl::OUString styleOf(const RangeRef& range) {
     rtl::OUString name;
-    uno::Reference<com::sun::star::beans::XPropertySet>{range, uno::UNO_QUERY_THROW}->getPropertyValue("CellStyle") >>= name;
+    uno::Reference<com::sun::star::beans::XPropertySet> {
+        range, uno::UNO_QUERY_THROW
+        } -> getPropertyValue("CellStyle") >>= name;
     return name;
 }
 
-Area areaOf(const FormulaRun& run) { return {run.firstRow, run.column, run.lastRow, run.column}; }
-Area areaOf(const evaluation::EntryRun& run) { return {run.firstRow, run.column, run.lastRow, run.column}; }
+Area areaOf(const FormulaRun& run) {
+    return {run.firstRow, run.column, run.lastRow, run.column};
+}
+Area areaOf(const evaluation::EntryRun& run) {
+    return {run.firstRow, run.column, run.lastRow, run.column};
+}
 
 /// Areas of cells in `range` that hold something.
 uno::Sequence<com::sun::star::table::CellRangeAddress> filled(const RangeRef& range) {
@@ -69,7 +83,8 @@ uno::Sequence<com::sun::star::table::CellRangeAddress> filled(const RangeRef& ra
 bool isAllVisible(const RangeRef& range, const Area& area) {
     const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
     const auto visible = query->queryVisibleCells();
-    const auto areas = visible.is() ? visible->getRangeAddresses() : uno::Sequence<com::sun::star::table::CellRangeAddress>{};
+    const auto areas = visible.is() ? visible->getRangeAddresses()
+                                    : uno::Sequence<com::sun::star::table::CellRangeAddress>{};
     return areas.getLength() == 1 && addin::areaOf(areas[0]) == area;
 }
 
@@ -92,7 +107,8 @@ bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
         if (view(formulaIn(text.cell.row, text.cell.column)) != text.text)
             return false;
     return std::all_of(plan.formulas.begin(), plan.formulas.end(), [&](const FormulaRun& run) {
-        const uno::Reference<css_sheet::XCellRangeFormula> range{rangeOf(sheet_, areaOf(run)), uno::UNO_QUERY_THROW};
+        const uno::Reference<css_sheet::XCellRangeFormula> range{rangeOf(sheet_, areaOf(run)),
+                                                                 uno::UNO_QUERY_THROW};
         std::int32_t row = run.firstRow;
         for (const auto& cells : range->getFormulaArray())
             if (view(cells[0]) != run.formula.inRow(row++))
@@ -123,7 +139,9 @@ std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::P
 
 void SheetWriter::writeText(const evaluation::TextCell& text) const {
     const auto cell = sheet_->getCellByPosition(text.cell.column, text.cell.row);
-    uno::Reference<com::sun::star::text::XTextRange>{cell, uno::UNO_QUERY_THROW}->setString(officeString(text.text));
+    uno::Reference<com::sun::star::text::XTextRange> {
+        cell, uno::UNO_QUERY_THROW
+        } -> setString(officeString(text.text));
     setStyle(rangeOf(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}), text.part);
 }
 
@@ -137,7 +155,8 @@ void SheetWriter::writeRun(const FormulaRun& run) const {
         setStyle(rangeOf(sheet_, {run.firstRow, run.column, run.firstRow, run.column}), run.part);
     if (run.firstRow == run.lastRow)
         return;
-    // Filling is linear where cell by cell is not, but it brings the first cell's format along and knows no hidden rows.
+    // Filling is linear where cell by cell is not, but it brings the first cell's format along and knows no
+    // hidden rows.
     if (!run.inForm && isAllVisible(range, areaOf(run))) {
         const uno::Reference<css_sheet::XCellSeries> series{range, uno::UNO_QUERY_THROW};
         series->fillAuto(css_sheet::FillDirection_TO_BOTTOM, 1);
@@ -186,7 +205,8 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
     bool typed = false;
     for (const auto& found : filled(range)) {
         for (sal_Int32 row = found.StartRow; row <= found.EndRow; ++row) {
-            const bool ours = row == headerRow || view(formulaIn(row, owned.area.firstColumn)).starts_with(u"=");
+            const bool ours =
+                row == headerRow || view(formulaIn(row, owned.area.firstColumn)).starts_with(u"=");
             typed = typed || !ours;
         }
     }

@@ -26,8 +26,8 @@ public:
     /// Writes the plan. Call inside one undo step, after firstConflict found nothing.
     void write(const evaluation::Plan& plan) const;
 
-    /// Takes away all that is ours, except what the user typed into an entry column. Call inside one undo step.
-    /// True if something the user typed was left.
+    /// Takes away all that is ours, except what the user typed into an entry column. Call inside one undo
+    /// step. True if something the user typed was left.
     bool removeOwned() const;
 
 private:

@@ -20,20 +20,25 @@ target::Part partOf(const table::Cell* cell) {
     return {cell->text, {}};
 }
 
-State stateOf(const table::Indicator& indicator, const scoring::Judgement& judgement, const target::Part& actual) {
+State stateOf(const table::Indicator& indicator, const scoring::Judgement& judgement,
+              const target::Part& actual) {
     if (!actual.number && actual.text.empty())
         return State::pending;
     if (judgement.state == State::notApplicable)
         return State::notApplicable;
     switch (wayOf(indicator)) {
-    case Way::byPerson: return State::manual;
-    case Way::notAtAll: return State::undecidable;
-    case Way::byNumber: break;
+    case Way::byPerson:
+        return State::manual;
+    case Way::notAtAll:
+        return State::undecidable;
+    case Way::byNumber:
+        break;
     }
     return judgement.state;
 }
 
-RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& grid, const scoring::Profile& profile) {
+RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& grid,
+                        const scoring::Profile& profile) {
     RowAssessment row;
     if (indicator.kind == target::Kind::number && indicator.comparison == target::Operator::none)
         row.direction = direction(indicator);
@@ -56,12 +61,24 @@ RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& gr
 
 void count(TableAssessment& table, const RowAssessment& row) {
     switch (row.state) {
-    case State::met: ++table.met; break;
-    case State::unmet: ++table.unmet; break;
-    case State::pending: ++table.pending; break;
-    case State::manual: ++table.manual; break;
-    case State::notApplicable: ++table.notApplicable; break;
-    case State::undecidable: ++table.undecidable; break;
+    case State::met:
+        ++table.met;
+        break;
+    case State::unmet:
+        ++table.unmet;
+        break;
+    case State::pending:
+        ++table.pending;
+        break;
+    case State::manual:
+        ++table.manual;
+        break;
+    case State::notApplicable:
+        ++table.notApplicable;
+        break;
+    case State::undecidable:
+        ++table.undecidable;
+        break;
     }
     if (row.weight)
         table.weight = table.weight + *row.weight;
@@ -99,7 +116,8 @@ std::optional<number::Decimal> readWeight(const table::Cell* cell) {
     return number::Decimal::read(text);
 }
 
-TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid, const scoring::Profile& profile) {
+TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid,
+                       const scoring::Profile& profile) {
     TableAssessment result;
     for (const table::Indicator& indicator : table.indicators) {
         result.rows.push_back(assessRow(indicator, grid, profile));

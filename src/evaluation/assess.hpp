@@ -39,6 +39,7 @@ struct TableAssessment {
 /// A weight as forms write it: 10, 10分, 20%.
 std::optional<number::Decimal> readWeight(const table::Cell* cell);
 
-TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid, const scoring::Profile& profile);
+TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid,
+                       const scoring::Profile& profile);
 
 } // namespace jixiao::evaluation

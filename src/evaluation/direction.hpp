@@ -7,9 +7,9 @@
 
 namespace jixiao::evaluation {
 
-/// The operator that a plain number stands for in this row: ≤ for cost, ≥ for counts and rates of output, benefit
-/// and satisfaction, Operator::none where neither the form nor the level and name say so. Our convention: no
-/// document gives the direction of a target without an operator.
+/// The operator that a plain number stands for in this row: ≤ for cost, ≥ for counts and rates of output,
+/// benefit and satisfaction, Operator::none where neither the form nor the level and name say so. Our
+/// convention: no document gives the direction of a target without an operator.
 target::Operator direction(const table::Indicator& indicator);
 
 } // namespace jixiao::evaluation

@@ -5,7 +5,8 @@
 
 namespace jixiao::evaluation {
 
-void attachEntries(std::span<table::IndicatorTable> tables, std::span<const OwnedArea> owned, const table::Grid& grid) {
+void attachEntries(std::span<table::IndicatorTable> tables, std::span<const OwnedArea> owned,
+                   const table::Grid& grid) {
     for (std::size_t i = 0; i < tables.size(); ++i) {
         if (tables[i].columns.actual >= 0)
             continue;

@@ -10,6 +10,7 @@
 namespace jixiao::evaluation {
 
 /// Gives each indicator of a table without actuals of its own the cell that was added for it, and its text.
-void attachEntries(std::span<table::IndicatorTable> tables, std::span<const OwnedArea> owned, const table::Grid& grid);
+void attachEntries(std::span<table::IndicatorTable> tables, std::span<const OwnedArea> owned,
+                   const table::Grid& grid);
 
 } // namespace jixiao::evaluation

@@ -28,14 +28,15 @@ std::int32_t formEdge(std::span<const table::IndicatorTable> tables, const table
 
 std::optional<table::CellAddress> firstTaken(const table::Grid& grid, const table::Area& area) {
     std::optional<table::CellAddress> first;
-    for (std::int32_t row = std::max(area.firstRow, grid.firstRow); row <= area.lastRow && row < grid.endRow(); ++row) {
+    for (std::int32_t row = std::max(area.firstRow, grid.firstRow);
+         row <= area.lastRow && row < grid.endRow(); ++row) {
         for (const table::Cell& cell : grid.row(row))
             if (cell.column >= area.firstColumn && cell.column <= area.lastColumn)
                 return table::CellAddress{row, cell.column};
     }
     for (const table::Area& merge : grid.merges)
-        if (merge.firstRow <= area.lastRow && merge.lastRow >= area.firstRow && merge.firstColumn <= area.lastColumn &&
-            merge.lastColumn >= area.firstColumn)
+        if (merge.firstRow <= area.lastRow && merge.lastRow >= area.firstRow &&
+            merge.firstColumn <= area.lastColumn && merge.lastColumn >= area.firstColumn)
             return table::CellAddress{merge.firstRow, merge.firstColumn};
     return first;
 }

@@ -9,8 +9,8 @@
 
 namespace jixiao::evaluation {
 
-/// The last column that belongs to the form: of its tables, of what stands above and below them, of merged cells and
-/// of the print areas. What stands beside a table, in its rows, does not count: it is in the way.
+/// The last column that belongs to the form: of its tables, of what stands above and below them, of merged
+/// cells and of the print areas. What stands beside a table, in its rows, does not count: it is in the way.
 std::int32_t formEdge(std::span<const table::IndicatorTable> tables, const table::Grid& grid,
                       std::span<const table::Area> printAreas);
 

@@ -31,15 +31,18 @@ RowFormula onceFilled(std::int32_t actual, const std::u16string& then) {
 
 /// What a cell says where the function gives #N/A.
 std::u16string otherwise(std::int32_t actual) {
-    return u"IF(TRIM(" + cellInRow(actual) + u")=" + textLiteral(wordNotApplicable) + u';' + textLiteral(wordNotApplicable) + u';' +
-           textLiteral(wordUndecidable) + u')';
+    return u"IF(TRIM(" + cellInRow(actual) + u")=" + textLiteral(wordNotApplicable) + u';' +
+           textLiteral(wordNotApplicable) + u';' + textLiteral(wordUndecidable) + u')';
 }
 
 RowFormula decided(const table::Indicator& indicator, std::int32_t actual, const std::u16string& text) {
     switch (wayOf(indicator)) {
-    case Way::byNumber: return onceFilled(actual, u"IFNA(" + text + u';' + otherwise(actual) + u')');
-    case Way::byPerson: return onceFilled(actual, textLiteral(wordManual));
-    case Way::notAtAll: break;
+    case Way::byNumber:
+        return onceFilled(actual, u"IFNA(" + text + u';' + otherwise(actual) + u')');
+    case Way::byPerson:
+        return onceFilled(actual, textLiteral(wordManual));
+    case Way::notAtAll:
+        break;
     }
     return onceFilled(actual, textLiteral(wordUndecidable));
 }
@@ -65,16 +68,21 @@ std::u16string textLiteral(std::u16string_view text) {
     return result + u'"';
 }
 
-std::u16string cellInRow(std::int32_t column) { return columnName(column) + RowFormula::rowMark; }
+std::u16string cellInRow(std::int32_t column) {
+    return columnName(column) + RowFormula::rowMark;
+}
 
 Way wayOf(const table::Indicator& indicator) {
     switch (indicator.kind) {
     case target::Kind::number:
     case target::Kind::date:
-    case target::Kind::range: return Way::byNumber;
-    case target::Kind::qualitative: return Way::byPerson;
+    case target::Kind::range:
+        return Way::byNumber;
+    case target::Kind::qualitative:
+        return Way::byPerson;
     case target::Kind::multi:
-    case target::Kind::none: break;
+    case target::Kind::none:
+        break;
     }
     return Way::notAtAll;
 }
@@ -84,12 +92,11 @@ RowFormula stateFormula(const table::Indicator& indicator, const std::u16string&
     return decided(indicator, actual, call(u"MET", target, actual, u"", profile));
 }
 
-RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
-                             std::u16string_view profile) {
+RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target,
+                             std::int32_t actual, std::u16string_view profile) {
     if (wayOf(indicator) != Way::byNumber)
         return {};
-    return onceFilled(actual,
-                      u"IFNA(" + call(u"RATE", target, actual, u"", profile) + u";\"\")");
+    return onceFilled(actual, u"IFNA(" + call(u"RATE", target, actual, u"", profile) + u";\"\")");
 }
 
 RowFormula scoreFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,

@@ -11,8 +11,8 @@
 
 namespace jixiao::evaluation {
 
-/// What cells say where no number stands. They are part of the form, not of the user interface: the same in every
-/// language.
+/// What cells say where no number stands. They are part of the form, not of the user interface: the same in
+/// every language.
 inline constexpr std::u16string_view wordManual = u"待人工评分";
 inline constexpr std::u16string_view wordUndecidable = u"需核实";
 inline constexpr std::u16string_view wordNotApplicable = u"不适用";
@@ -33,8 +33,8 @@ Way wayOf(const table::Indicator& indicator);
 /// 达标情况, 完成率 and 得分 of a row. `target` and `weight` are expressions, `actual` is a column.
 RowFormula stateFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
                         std::u16string_view profile);
-RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
-                             std::u16string_view profile);
+RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target,
+                             std::int32_t actual, std::u16string_view profile);
 RowFormula scoreFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
                         std::u16string_view weight, std::u16string_view profile);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "evaluation/plan.hpp"
+
 #include "language/language.hpp"
 
 namespace jixiao::evaluation {
@@ -18,7 +19,8 @@ std::u16string RowFormula::inRow(std::int32_t row) const {
 }
 
 std::u16string ownedName(std::int32_t table, std::u16string_view column) {
-    return std::u16string{ownedPrefix} + language::number(std::int64_t{table} + 1) + u'_' + std::u16string{column};
+    return std::u16string{ownedPrefix} + language::number(std::int64_t{table} + 1) + u'_' +
+           std::u16string{column};
 }
 
 } // namespace jixiao::evaluation

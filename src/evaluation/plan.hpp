@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-/// What evaluating a sheet writes, before anything is written: texts and formulas, where they go, whose they are.
+/// What evaluating a sheet writes, before anything is written: texts and formulas, where they go, whose they
+/// are.
 #pragma once
 
 #include "table/finding.hpp"
@@ -19,7 +20,8 @@ enum class Part { header, actual, state, completion, score, total, grade };
 /// A formula that is the same in every row but for the row's number. `=` leads; U+E000 stands for the row.
 class RowFormula {
 public:
-    static constexpr char16_t rowMark = u'\uE000'; // a private-use character: no cell text in a formula is lost by it
+    static constexpr char16_t rowMark =
+        u'\uE000'; // a private-use character: no cell text in a formula is lost by it
 
     RowFormula() = default;
     explicit RowFormula(std::u16string pattern) : pattern_{std::move(pattern)} {}
@@ -69,7 +71,8 @@ struct Plan {
     std::vector<EntryRun> entries;
     std::vector<FormulaRun> formulas;
     std::vector<OwnedArea> owned;
-    /// Set where the sheet prints everything it holds: the columns that are the form, so that ours stay off paper.
+    /// Set where the sheet prints everything it holds: the columns that are the form, so that ours stay off
+    /// paper.
     std::optional<table::Area> printArea;
     std::vector<table::Finding> findings;
 

@@ -25,8 +25,8 @@ void addFormula(std::vector<FormulaRun>& runs, CellAddress cell, RowFormula form
         return;
     if (!runs.empty()) {
         FormulaRun& last = runs.back();
-        if (last.column == cell.column && last.lastRow + 1 == cell.row && last.part == part && last.inForm == inForm &&
-            last.formula == formula) {
+        if (last.column == cell.column && last.lastRow + 1 == cell.row && last.part == part &&
+            last.inForm == inForm && last.formula == formula) {
             last.lastRow = cell.row;
             return;
         }
@@ -40,12 +40,13 @@ std::u16string weightArgument(const Indicator& indicator, const table::Grid& gri
         return {};
     const table::Cell* cell = grid.find(indicator.weight);
     if (cell != nullptr && cell->hasNumber)
-        return cellInRow(indicator.weight.column) + (cell->format == table::NumberFormat::percent ? u"*100" : u"");
+        return cellInRow(indicator.weight.column) +
+               (cell->format == table::NumberFormat::percent ? u"*100" : u"");
     return row.weight->text();
 }
 
-/// The columns that a table lacks and that are added right of it, -1 where the form has the thing itself or does not
-/// need it.
+/// The columns that a table lacks and that are added right of it, -1 where the form has the thing itself or
+/// does not need it.
 struct AddedColumns {
     std::int32_t first = 0;
     std::int32_t actual = -1;
@@ -92,7 +93,8 @@ public:
     TablePlanner(const IndicatorTable& table, const TableAssessment& assessment, const table::Grid& grid,
                  std::u16string_view profile, std::int32_t index, std::int32_t firstColumn, Plan& plan)
         : table_{table}, assessment_{assessment}, grid_{grid}, profile_{profile}, index_{index},
-          hasWeights_{!assessment.weight.isZero()}, added_{addedColumns(table, hasWeights_, firstColumn)}, plan_{plan} {}
+          hasWeights_{!assessment.weight.isZero()}, added_{addedColumns(table, hasWeights_, firstColumn)},
+          plan_{plan} {}
 
     [[nodiscard]] const AddedColumns& added() const { return added_; }
 
@@ -153,8 +155,8 @@ private:
             addEntry(added_.actual, sheetRow);
         const std::u16string target = targetArgument(indicator, row.direction, grid_).expression;
         const std::u16string weight = weightArgument(indicator, grid_, row);
-        addFormula(state, {sheetRow, added_.state}, stateFormula(indicator, target, actual, profile_), Part::state,
-                   false);
+        addFormula(state, {sheetRow, added_.state}, stateFormula(indicator, target, actual, profile_),
+                   Part::state, false);
         addWhereEmpty(completion, {sheetRow, added_.completion}, indicator.completion,
                       completionFormula(indicator, target, actual, profile_), Part::completion);
         if (!weight.empty())
@@ -163,7 +165,8 @@ private:
     }
 
     void addEntry(std::int32_t column, std::int32_t row) {
-        if (!plan_.entries.empty() && plan_.entries.back().column == column && plan_.entries.back().lastRow + 1 == row)
+        if (!plan_.entries.empty() && plan_.entries.back().column == column &&
+            plan_.entries.back().lastRow + 1 == row)
             plan_.entries.back().lastRow = row;
         else
             plan_.entries.push_back({column, row, row});
@@ -190,12 +193,13 @@ private:
     Plan& plan_;
 };
 
-void addFinding(Plan& plan, std::u16string_view code, table::Severity severity, std::int32_t index, CellAddress cell,
-                std::vector<std::u16string> arguments) {
+void addFinding(Plan& plan, std::u16string_view code, table::Severity severity, std::int32_t index,
+                CellAddress cell, std::vector<std::u16string> arguments) {
     plan.findings.push_back({code, severity, index, cell, std::move(arguments)});
 }
 
-/// Runs in cells of the form get a name of their own each: the form's other cells in that column are not ours.
+/// Runs in cells of the form get a name of their own each: the form's other cells in that column are not
+/// ours.
 void ownFormCells(Plan& plan) {
     std::int32_t count = 0;
     for (const FormulaRun& run : plan.formulas)
@@ -204,7 +208,8 @@ void ownFormCells(Plan& plan) {
                                   {run.firstRow, run.column, run.lastRow, run.column}});
 }
 
-void sayDirections(Plan& plan, const IndicatorTable& table, const TableAssessment& assessment, std::int32_t index) {
+void sayDirections(Plan& plan, const IndicatorTable& table, const TableAssessment& assessment,
+                   std::int32_t index) {
     for (std::size_t i = 0; i < table.indicators.size(); ++i)
         if (const auto direction = assessment.rows[i].direction; direction != target::Operator::none)
             addFinding(plan, u"direction-taken", table::Severity::info, index, table.indicators[i].target,
@@ -228,7 +233,8 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         }
         if (table.indicators.empty())
             continue;
-        // Tables that share rows get their columns one after the other; tables below each other the same ones.
+        // Tables that share rows get their columns one after the other; tables below each other the same
+        // ones.
         const bool besideLast = i > 0 && tables[i - 1].range.lastRow >= table.range.firstRow;
         Plan own;
         const std::int32_t firstColumn =

@@ -21,9 +21,9 @@ struct Surroundings {
     std::int32_t lastColumn = 0;
 };
 
-/// `assessments` has one entry for each table. The grid holds no cell that an earlier plan wrote, except the entry
-/// cells. `profile` "" is the default one. Where cells that are needed are taken, nothing is planned for that table
-/// and a finding says which.
+/// `assessments` has one entry for each table. The grid holds no cell that an earlier plan wrote, except the
+/// entry cells. `profile` "" is the default one. Where cells that are needed are taken, nothing is planned
+/// for that table and a finding says which.
 Plan plan(std::span<const table::IndicatorTable> tables, std::span<const TableAssessment> assessments,
           const table::Grid& grid, const Surroundings& surroundings, std::u16string_view profile);
 

@@ -22,12 +22,17 @@ TargetArgument literal(std::u16string_view sign, std::u16string_view text) {
     return {textLiteral(whole), whole, {}, {}};
 }
 
-/// A number cell: a function would get the number without its format, so the formula says what the format adds.
-TargetArgument ofNumber(const table::Indicator& indicator, const table::Cell& cell, std::u16string_view sign) {
+/// A number cell: a function would get the number without its format, so the formula says what the format
+/// adds.
+TargetArgument ofNumber(const table::Indicator& indicator, const table::Cell& cell,
+                        std::u16string_view sign) {
     const std::u16string reference = cellInRow(indicator.target.column);
     const std::u16string signText{sign};
     if (cell.format == table::NumberFormat::percent)
-        return {joined(sign, reference + u"*100&\"%\""), signText + decimalText(cell.number * 100) + u'%', {}, {}};
+        return {joined(sign, reference + u"*100&\"%\""),
+                signText + decimalText(cell.number * 100) + u'%',
+                {},
+                {}};
     if (cell.format != table::NumberFormat::plain)
         return literal(sign, indicator.targetText);
     const std::u16string digits = decimalText(cell.number);
@@ -66,12 +71,16 @@ target::Target TargetArgument::read() const {
     return number ? target::targetFromNumber(*number) : target::readTarget(text);
 }
 
-TargetArgument targetArgument(const table::Indicator& indicator, target::Operator direction, const table::Grid& grid) {
+TargetArgument targetArgument(const table::Indicator& indicator, target::Operator direction,
+                              const table::Grid& grid) {
     const std::u16string_view sign = symbol(direction);
     const table::Cell* cell = indicator.target.exists() ? grid.find(indicator.target) : nullptr;
     switch (indicator.targetForm) {
     case table::TargetForm::text:
-        return {joined(sign, cellInRow(indicator.target.column)), std::u16string{sign} + indicator.targetText, {}, {}};
+        return {joined(sign, cellInRow(indicator.target.column)),
+                std::u16string{sign} + indicator.targetText,
+                {},
+                {}};
     case table::TargetForm::number:
         if (cell != nullptr && cell->hasNumber)
             return ofNumber(indicator, *cell, sign);
@@ -81,7 +90,8 @@ TargetArgument targetArgument(const table::Indicator& indicator, target::Operato
         if (sign.empty())
             return ofParts(indicator, grid);
         break;
-    default: break;
+    default:
+        break;
     }
     return literal(sign, indicator.targetText);
 }

@@ -22,6 +22,7 @@ struct TargetArgument {
 
 /// A reference wherever one says the same as the author wrote, else the text itself, quoted.
 /// `direction` is the sign put before a target that has none.
-TargetArgument targetArgument(const table::Indicator& indicator, target::Operator direction, const table::Grid& grid);
+TargetArgument targetArgument(const table::Indicator& indicator, target::Operator direction,
+                              const table::Grid& grid);
 
 } // namespace jixiao::evaluation

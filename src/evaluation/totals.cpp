@@ -73,8 +73,8 @@ std::optional<FormulaRun> totalFormula(const table::IndicatorTable& table, const
         rows += cell.lastRow - cell.firstRow + 1;
     const std::u16string list = listOf(cells);
     const std::u16string all = language::number(rows);
-    run.formula = RowFormula{u"=IF(COUNT(" + list + u")=" + all + u";SUM(" + list + u");\"暂计\"&ROUND(SUM(" + list +
-                             u");2)&\"(\"&COUNT(" + list + u")&\"/" + all + u"项)\")"};
+    run.formula = RowFormula{u"=IF(COUNT(" + list + u")=" + all + u";SUM(" + list + u");\"暂计\"&ROUND(SUM(" +
+                             list + u");2)&\"(\"&COUNT(" + list + u")&\"/" + all + u"项)\")"};
     return run;
 }
 

@@ -17,9 +17,12 @@ Language fromTag(std::u16string_view tag) {
 
 std::u16string_view Text::in(Language language) const {
     switch (language) {
-    case Language::zhCN: return zhCN;
-    case Language::zhTW: return zhTW;
-    case Language::enUS: break;
+    case Language::zhCN:
+        return zhCN;
+    case Language::zhTW:
+        return zhTW;
+    case Language::enUS:
+        break;
     }
     return enUS;
 }

@@ -10,8 +10,8 @@ namespace jixiao::language {
 
 enum class Language { enUS, zhCN, zhTW };
 
-/// From a BCP 47 tag as the office gives it. Chinese in traditional script (zh-TW, zh-HK, zh-MO, zh-Hant) is zh-TW,
-/// any other Chinese zh-CN, any other language en-US.
+/// From a BCP 47 tag as the office gives it. Chinese in traditional script (zh-TW, zh-HK, zh-MO, zh-Hant) is
+/// zh-TW, any other Chinese zh-CN, any other language en-US.
 Language fromTag(std::u16string_view tag);
 
 /// One text in every language; %1 … %9 stand for what is filled in.
