@@ -53,7 +53,7 @@ void save_as(const Reference<css::sheet::XSpreadsheetDocument>& document, const 
 }
 
 void print(const office::Office& office, const std::filesystem::path& ods, const std::filesystem::path& pdf) {
-    const auto copy = office::open(office, ods, office::TextImport::verbatim, office::Show::hidden);
+    const auto copy = office::open(office, ods, {.hidden = true});
     print_all_cells(copy);
     office::store(copy, pdf);
     office::close(copy);

@@ -45,14 +45,16 @@ PropertyValue property(const std::string& name, const Any& value) {
 }
 
 Reference<css::sheet::XSpreadsheetDocument> open(const Office& office, const std::filesystem::path& file,
-                                                 TextImport text, Show show) {
+                                                 const Opening& how) {
     std::vector<PropertyValue> options;
-    if (show == Show::hidden)
+    if (how.hidden)
         options.push_back(property("Hidden", Any(true)));
+    if (how.read_only)
+        options.push_back(property("ReadOnly", Any(true)));
     const std::string suffix = file.extension().string();
     if (suffix == ".tsv" || suffix == ".csv") {
         options.push_back(property("FilterName", Any(ustring(text_filter))));
-        options.push_back(property("FilterOptions", Any(ustring(text_options(suffix, text)))));
+        options.push_back(property("FilterOptions", Any(ustring(text_options(suffix, how.text)))));
     } else if (suffix == ".html" || suffix == ".htm") {
         // By itself the office opens these as text documents.
         options.push_back(property("FilterName", Any(ustring("calc_HTML_WebQuery"))));

@@ -17,16 +17,18 @@ enum class TextImport {
     verbatim ///< every cell the text it is, plain numbers excepted
 };
 
-enum class Show { visible, hidden };
+struct Opening {
+    TextImport text = TextImport::verbatim;
+    bool hidden = false;
+    bool read_only = false;
+};
 
 css::beans::PropertyValue property(const std::string& name, const css::uno::Any& value);
 
 /// Opens a spreadsheet: .tsv and .csv as UTF-8 with tab or comma, the rest as the office recognises it.
 /// Throws std::runtime_error where the office cannot open it as a spreadsheet.
-css::uno::Reference<css::sheet::XSpreadsheetDocument> open(const Office& office,
-                                                           const std::filesystem::path& file,
-                                                           TextImport text = TextImport::verbatim,
-                                                           Show show = Show::visible);
+css::uno::Reference<css::sheet::XSpreadsheetDocument>
+open(const Office& office, const std::filesystem::path& file, const Opening& how = {});
 css::uno::Reference<css::sheet::XSpreadsheetDocument> open_new(const Office& office);
 
 /// Writes a copy in the format its suffix says: .ods .fods .xlsx .xls .html .csv .pdf

@@ -2,6 +2,7 @@
 #include "support/document.hpp"
 
 #include "office/text.hpp"
+#include "support/cell_name.hpp"
 #include "support/session.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -10,8 +11,11 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
 
 #include <stdexcept>
 
@@ -22,10 +26,10 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-css::util::URL parsed(const std::string& command) {
+css::util::URL parsed(const office::Office& office, const std::string& command) {
     css::util::URL url;
     url.Complete = office::ustring(command);
-    css::util::URLTransformer::create(shared_office().context())->parseStrict(url);
+    css::util::URLTransformer::create(office.context())->parseStrict(url);
     return url;
 }
 
@@ -37,12 +41,36 @@ Reference<css::frame::XDispatch> dispatcher(const Reference<css::sheet::XSpreads
     return provider->queryDispatch(url, "_self", 0);
 }
 
+std::vector<css::table::CellAddress> found(const Reference<css::sheet::XSpreadsheet>& sheet,
+                                           const std::string& text) {
+    const Reference<css::util::XSearchable> searchable(sheet, UNO_QUERY_THROW);
+    const auto search = searchable->createSearchDescriptor();
+    search->setSearchString(office::ustring(text));
+    search->setPropertyValue("SearchWords", css::uno::Any(true));        // here: the whole cell
+    search->setPropertyValue("SearchType", css::uno::Any(sal_Int16(1))); // what is shown, not the formula
+    std::vector<css::table::CellAddress> result;
+    const auto all = searchable->findAll(search);
+    if (!all.is())
+        return result;
+    for (sal_Int32 index = 0; index < all->getCount(); ++index) {
+        const Reference<css::sheet::XCellRangeAddressable> range(all->getByIndex(index), UNO_QUERY_THROW);
+        const auto area = range->getRangeAddress();
+        for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row)
+            for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column)
+                result.emplace_back(area.Sheet, column, row);
+    }
+    return result;
+}
+
 } // namespace
 
-Document::Document() : document(office::open_new(shared_office())) {}
+Document::Document() : office(shared_office()), document(office::open_new(office)) {}
 
-Document::Document(const std::filesystem::path& file, office::TextImport text)
-    : document(office::open(shared_office(), file, text)) {}
+Document::Document(const std::filesystem::path& file, const office::Opening& how)
+    : office(shared_office()), document(office::open(office, file, how)) {}
+
+Document::Document(const office::Office& in, const std::filesystem::path& file)
+    : office(in), document(office::open(office, file)) {}
 
 Document::~Document() {
     try {
@@ -89,8 +117,29 @@ void Document::recalculate() const {
     Reference<css::sheet::XCalculatable>(document, UNO_QUERY_THROW)->calculateAll();
 }
 
+std::string Document::find(const std::string& text) const {
+    const auto places = found(sheet(), text);
+    if (places.empty())
+        return {};
+    return cell_name(places.front().Column, places.front().Row);
+}
+
+int Document::count(const std::string& text) const {
+    return static_cast<int>(found(sheet(), text).size());
+}
+
+std::string Document::column_of(const std::string& text) const {
+    const std::string cell = find(text);
+    return cell.substr(0, cell.find_first_of("0123456789"));
+}
+
+std::string Document::row_of(const std::string& text) const {
+    const std::string cell = find(text);
+    return cell.empty() ? cell : cell.substr(cell.find_first_of("0123456789"));
+}
+
 void Document::dispatch(const std::string& command) const {
-    const css::util::URL url = parsed(command);
+    const css::util::URL url = parsed(office, command);
     const auto found = dispatcher(document, url);
     if (!found.is())
         throw std::runtime_error("nobody dispatches " + command);
@@ -98,7 +147,7 @@ void Document::dispatch(const std::string& command) const {
 }
 
 bool Document::offers(const std::string& command) const {
-    return dispatcher(document, parsed(command)).is();
+    return dispatcher(document, parsed(office, command)).is();
 }
 
 Reference<css::document::XUndoManager> Document::undo_manager() const {

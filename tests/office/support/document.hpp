@@ -18,8 +18,9 @@ class Document {
 public:
     /// A new empty one.
     Document();
-    explicit Document(const std::filesystem::path& file,
-                      office::TextImport text = office::TextImport::verbatim);
+    /// In an office of the test's own.
+    Document(const office::Office& office, const std::filesystem::path& file);
+    explicit Document(const std::filesystem::path& file, const office::Opening& how = {});
     ~Document();
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
@@ -42,6 +43,13 @@ public:
     void set_formula(const std::string& address, const std::string& formula) const;
     void set_value(const std::string& address, double value) const;
     void recalculate() const;
+    /// Address of the first cell that shows exactly this text; "" where none does.
+    [[nodiscard]] std::string find(const std::string& text) const;
+    /// How many cells show exactly this text.
+    [[nodiscard]] int count(const std::string& text) const;
+    /// The letters and the number of that address.
+    [[nodiscard]] std::string column_of(const std::string& text) const;
+    [[nodiscard]] std::string row_of(const std::string& text) const;
 
     /// Dispatches a command URL through the frame, as menus and keys do.
     void dispatch(const std::string& command) const;
@@ -54,6 +62,7 @@ public:
 
 private:
     [[nodiscard]] css::uno::Reference<css::document::XUndoManager> undo_manager() const;
+    const office::Office& office;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document;
 };
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/display.hpp"
+
+#include "support/session.hpp"
+
+#include <fstream>
+#include <stdexcept>
+#include <thread>
+
+namespace jixiao::test {
+namespace {
+
+constexpr std::chrono::seconds patience{20};
+
+/// The server writes the number of the free display it took to its output.
+std::string number_in(const std::filesystem::path& log, office::Process& server) {
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (server.running() && std::chrono::steady_clock::now() < deadline) {
+        std::ifstream file(log);
+        for (std::string line; std::getline(file, line);)
+            if (!file.eof() && !line.empty() && line.find_first_not_of("0123456789") == std::string::npos)
+                return line;
+        constexpr std::chrono::milliseconds tick{20};
+        std::this_thread::sleep_for(tick);
+    }
+    throw std::runtime_error("Xvfb did not start; see " + log.string());
+}
+
+} // namespace
+
+Display::Display() {
+    const auto log = scratch() / "xvfb.log";
+    server = std::make_unique<office::Process>(office::Process::Start{
+        {"/usr/bin/Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"}, {}, log});
+    display = ":" + number_in(log, *server);
+    manager = std::make_unique<office::Process>(
+        office::Process::Start{{"/usr/bin/openbox"}, {"DISPLAY=" + display}, scratch() / "openbox.log"});
+}
+
+void Display::type(const std::string& text) const {
+    xdotool({"type", "--delay", "30", "--", text});
+}
+
+void Display::press(const std::string& key) const {
+    xdotool({"key", "--", key});
+}
+
+void Display::xdotool(const std::vector<std::string>& arguments) const {
+    std::vector<std::string> command{"/usr/bin/xdotool"};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    office::Process process({command, {"DISPLAY=" + display, "LC_ALL=C.UTF-8"}, scratch() / "xdotool.log"});
+    if (!process.wait(patience) || process.status() != 0)
+        throw std::runtime_error("xdotool " + arguments.front() + " failed");
+}
+
+} // namespace jixiao::test
