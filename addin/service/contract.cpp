@@ -35,7 +35,6 @@ calc::Indicator contractIndicator(const table::Indicator& indicator, const evalu
     calc::Indicator result;
     result.Row = indicator.target.row;
     result.Panel = indicator.panel;
-    result.Function = officeString(indicator.function);
     result.Level1 = officeString(indicator.level1);
     result.Level1Inferred = indicator.level1Inferred;
     result.Level2 = officeString(indicator.level2);
@@ -85,7 +84,9 @@ calc::IndicatorTable contractTable(const table::IndicatorTable& table, sal_Int16
     result.Indicators = converted<calc::Indicator>(table.indicators, [&](const table::Indicator& indicator) {
         const auto* row = assessment == nullptr ? nullptr : &assessment->rows[index];
         ++index;
-        return contractIndicator(indicator, row);
+        calc::Indicator contracted = contractIndicator(indicator, row);
+        contracted.Function = officeString(functionOf(table, indicator));
+        return contracted;
     });
     result.Findings = contractFindings(table.findings, language);
     return result;

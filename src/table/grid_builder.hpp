@@ -6,11 +6,20 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace jixiao::table {
+
+/// What a formula cell shows.
+struct FormulaResult {
+    std::u16string_view shown;
+    std::optional<double> number;
+    NumberFormat format = NumberFormat::plain;
+    bool isError = false;
+};
 
 /// Holds the vectors a Grid points into, and, where asked to, the texts themselves.
 /// Rows are added from top to bottom, cells from left to right; empty cells are passed over.
@@ -30,10 +39,8 @@ public:
     void addText(std::int32_t column, std::u16string_view text);
     /// `shown` may be "": then the text is spelt from the number and its format.
     void addNumber(std::int32_t column, double value, NumberFormat format, std::u16string_view shown);
-    /// A formula that shows `shown`; `value` counts where `hasNumber`.
-    void addFormula(std::int32_t column, std::u16string_view formula, std::u16string_view shown,
-                    bool hasNumber = false, double value = 0, NumberFormat format = NumberFormat::plain,
-                    bool isError = false);
+    /// A formula with its '='.
+    void addFormula(std::int32_t column, std::u16string_view formula, const FormulaResult& result);
     void addMerge(const Area& area) { merges_.push_back(area); }
 
     /// Keeps a text as long as the builder lives.
@@ -44,7 +51,7 @@ public:
         cells_.reserve(cells);
     }
 
-    /// A view that holds until the builder is changed.
+    /// A view that holds until the builder is changed or moved. Nothing is added afterwards.
     [[nodiscard]] Grid grid();
 
 private:

@@ -33,7 +33,6 @@ struct Indicator {
     // What the public contract tells.
     CellAddress target; // the (first) target cell; where there is none, the cell it would stand in
     std::int32_t panel = 0;
-    std::u16string function; // whole text, torn rows joined
     std::u16string level1;
     bool level1Inferred = false;
     std::u16string level2;
@@ -50,8 +49,9 @@ struct Indicator {
     std::u16string unit;
 
     // What evaluation needs besides.
-    std::int32_t functionIndex = 0; // from 1; 0 where the form has no functions
-    std::int32_t ordinal = 0;       // N of 指标N; 0 where there is none
+    /// From 1, into IndicatorTable::functions; 0 where the form has no functions.
+    std::int32_t functionIndex = 0;
+    std::int32_t ordinal = 0; // N of 指标N; 0 where there is none
     TargetForm targetForm = TargetForm::none;
     NumberFormat targetFormat = NumberFormat::plain;
     std::int32_t targetLastColumn = -1; // of a split or graded target, else the target's own column
@@ -121,6 +121,7 @@ struct IndicatorTable {
     std::int32_t firstHeaderRow = -1; // -1: the block has no header
     std::int32_t headerRow = -1;      // the last of them
     std::vector<BudgetRow> budget;
+    std::vector<std::u16string> functions; // whole texts of the core functions, torn rows joined
     std::vector<Indicator> indicators;
     std::vector<Finding> findings;
 
@@ -128,6 +129,9 @@ struct IndicatorTable {
     TotalRow total;
     std::vector<std::u16string> evidence; // why each column was taken for what it is, a line each
 };
+
+/// The core function an indicator serves, "" where the form has none.
+std::u16string_view functionOf(const IndicatorTable& table, const Indicator& indicator);
 
 /// "target", "monitoring", "selfevaluation": the words of the public contract.
 std::u16string_view name(Stage stage);

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/body.hpp"
+
+#include "table/closing_words.hpp"
+#include "table/header.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+namespace jixiao::table {
+
+namespace {
+
+/// So many empty rows in a row end a block.
+constexpr std::int32_t longestGap = 60;
+/// So many rows that fit nowhere end it too.
+constexpr int mostStrangers = 3;
+/// Rows the habits are learnt from.
+constexpr std::int32_t sampleRows = 200;
+
+bool isLabel(Shape shape) {
+    return shape == Shape::label1 || shape == Shape::label2 || shape == Shape::labelEither ||
+           shape == Shape::labelLike;
+}
+
+enum class Kind : std::uint8_t { blank, body, total, skip, stranger, end };
+
+class Walker {
+public:
+    Walker(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout)
+        : grid_(&grid), merges_(&merges), header_(&header), layout_(&layout), reader_(grid, merges),
+          aligner_(layout) {}
+
+    /// Reads and judges a row; tokens and alignment hold until the next call.
+    Kind judge(std::int32_t row, const Habits& habits) {
+        tokens_ = {};
+        const auto cells = grid_->row(row);
+        if (cells.empty()) {
+            return Kind::blank;
+        }
+        if (mayBeHeader(cells) && !headersAt(*grid_, *merges_, row).empty()) {
+            return Kind::end;
+        }
+        tokens_ = reader_.read(row, header_->firstColumn, header_->lastColumn);
+        if (tokens_.empty()) {
+            return Kind::blank;
+        }
+        const Token& first = tokens_.front();
+        const bool labelled = std::any_of(tokens_.begin(), tokens_.end(),
+                                          [](const Token& token) { return isLabel(token.reading.shape); });
+        if (first.reading.shape == Shape::ellipsis) {
+            return Kind::skip;
+        }
+        text::foldInto(first.text.substr(0, 24), scratch_);
+        switch (readRowWord(scratch_)) {
+        case RowWord::total:
+            alignment_ = &aligner_.align(tokens_, habits);
+            return Kind::total;
+        case RowWord::subtotal:
+            return Kind::skip;
+        case RowWord::end:
+        case RowWord::nextForm:
+            if (!labelled && first.reading.shape != Shape::ordinalName) {
+                return Kind::end;
+            }
+            break;
+        case RowWord::none:
+            break;
+        }
+        alignment_ = &aligner_.align(tokens_, habits);
+        return fits(labelled) ? Kind::body : Kind::stranger;
+    }
+
+    [[nodiscard]] std::span<const Token> tokens() const { return tokens_; }
+    [[nodiscard]] const Alignment& alignment() const { return *alignment_; }
+
+private:
+    /// A row of the block has a label, or a name with something beside it, and costs little for its length.
+    [[nodiscard]] bool fits(bool labelled) const {
+        const auto& columns = layout_->columns;
+        bool named = false, valued = false, standsUnderName = false, carried = false, numbered = false;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            const int at = alignment_->columns[i];
+            if (at == Alignment::beyond) {
+                continue;
+            }
+            const Column& column = columns[static_cast<std::size_t>(at)];
+            switch (column.role) {
+            case Role::name:
+                named = true;
+                standsUnderName = tokens_[i].column >= column.first && tokens_[i].column <= column.last;
+                break;
+            case Role::ordinal:
+                numbered = true;
+                break;
+            case Role::function:
+            case Role::side:
+            case Role::level1:
+            case Role::level2:
+                carried = true;
+                break;
+            default:
+                valued = true;
+                break;
+            }
+        }
+        constexpr int eachToken = 18, once = 40;
+        if (alignment_->cost > once + eachToken * static_cast<int>(tokens_.size())) {
+            return false;
+        }
+        return labelled || numbered || (named && (valued || standsUnderName)) || (carried && !valued);
+    }
+
+    const Grid* grid_;
+    const Merges* merges_;
+    const Header* header_;
+    const Layout* layout_;
+    RowReader reader_;
+    Aligner aligner_;
+    std::span<const Token> tokens_;
+    const Alignment* alignment_ = nullptr;
+    std::u16string scratch_;
+};
+
+/// Calls `take` for every row that belongs to the block, and tells where it ends.
+template <typename Take>
+Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habits& habits,
+              std::int32_t limit, Take&& take) {
+    Body body;
+    body.lastRow = header.lastRow;
+    std::int32_t gap = 0;
+    int strangers = 0;
+    bool any = false;
+    for (std::int32_t row = header.lastRow + 1; row < std::min(grid.endRow(), limit); ++row) {
+        const Kind kind = walker.judge(row, habits);
+        if (kind == Kind::blank) {
+            if (++gap > longestGap) {
+                break;
+            }
+            continue;
+        }
+        gap = 0;
+        if (kind == Kind::end) {
+            break;
+        }
+        if (kind == Kind::stranger) {
+            if (++strangers >= mostStrangers) {
+                break;
+            }
+            continue;
+        }
+        if (kind == Kind::skip) {
+            continue;
+        }
+        strangers = 0;
+        take(BodyRow{row, walker.tokens(), &walker.alignment(), kind == Kind::total});
+        if (kind == Kind::total && any) {
+            body.lastRow = row;
+            body.endsAtTotal = true;
+            break;
+        }
+        any = any || kind == Kind::body;
+        if (kind == Kind::body) {
+            body.lastRow = row;
+        }
+    }
+    return body;
+}
+
+Area labelArea(const Header& header, const Layout& layout, std::int32_t lastRow) {
+    Area area{header.lastRow + 1, header.firstColumn, lastRow, header.firstColumn};
+    for (const Column& column : layout.columns) {
+        if (isCarried(column.role)) {
+            area.lastColumn = std::max(area.lastColumn, column.last);
+        }
+    }
+    return area;
+}
+
+} // namespace
+
+Habits study(const Grid& grid, const Merges& merges, const Header& header, Layout& layout) {
+    const std::int32_t limit = header.lastRow + 1 + sampleRows;
+    if (merges.hasVertical(labelArea(header, layout, limit))) {
+        layout.aligned = true;
+    } else {
+        // Pasted rows are dear when they have to stay where they are; one that is, is enough to know.
+        constexpr int tooDear = 30;
+        Layout straight = layout;
+        straight.aligned = true;
+        Aligner strict(straight);
+        Walker walker(grid, merges, header, layout);
+        bool aligned = true;
+        walkRows(grid, header, walker, {}, limit, [&](const BodyRow& row) {
+            aligned = aligned && strict.align(row.tokens, {}).cost - row.alignment->cost <= tooDear;
+        });
+        layout.aligned = aligned;
+    }
+    Habits habits;
+    Walker walker(grid, merges, header, layout);
+    walkRows(grid, header, walker, {}, limit, [&](const BodyRow& row) {
+        if (!row.isTotal) {
+            habits.learn(row.tokens, *row.alignment);
+        }
+    });
+    return habits;
+}
+
+Body walk(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout,
+          const Habits& habits, const std::function<void(const BodyRow&)>& take) {
+    Walker walker(grid, merges, header, layout);
+    return walkRows(grid, header, walker, habits, grid.endRow(), take);
+}
+
+} // namespace jixiao::table

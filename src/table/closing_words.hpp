@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Words at the beginning of rows that are no indicators.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace jixiao::table {
+
+enum class RowWord : std::uint8_t {
+    none,
+    total,    // 合计, 总分
+    subtotal, // 小计
+    end,      // 注:, 评价结论, 填报人: what follows a table
+    nextForm, // 项目名称, 附件: another form begins
+};
+
+/// Reads the folded first cell of a row.
+RowWord readRowWord(std::u16string_view folded);
+
+} // namespace jixiao::table

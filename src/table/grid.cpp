@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/grid.hpp"
+
+#include <algorithm>
+
+namespace jixiao::table {
+
+const Cell* Grid::find(CellAddress at) const {
+    const auto cellsOfRow = row(at.row);
+    const auto found =
+        std::lower_bound(cellsOfRow.begin(), cellsOfRow.end(), at.column,
+                         [](const Cell& cell, std::int32_t column) { return cell.column < column; });
+    return found != cellsOfRow.end() && found->column == at.column ? &*found : nullptr;
+}
+
+} // namespace jixiao::table

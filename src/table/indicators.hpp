@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Makes indicators out of the rows of a block.
+#pragma once
+
+#include "table/body.hpp"
+#include "table/indicator_table.hpp"
+#include "table/label_state.hpp"
+#include "table/layout.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace jixiao::table {
+
+/// What label repair wants to know of an indicator besides what is reported. Same order as the indicators.
+struct RowNotes {
+    Level1 known = Level1::none;
+    std::uint8_t rank = 0;
+    bool hasLevel1 = false; // a label of its own on the row
+    bool hasLevel2 = false;
+    bool misspelt = false;
+};
+
+class IndicatorBuilder {
+public:
+    IndicatorBuilder(const Layout& layout, IndicatorTable& table);
+
+    void add(const BodyRow& row);
+
+    [[nodiscard]] std::vector<RowNotes>& notes() { return notes_; }
+
+private:
+    void addTotal(const BodyRow& row);
+    void takeFunction(const Token& token, bool labelled, std::int32_t ordinal);
+    void addIndicator(const BodyRow& row, std::int32_t panel, std::int32_t labelPanel, std::int32_t ordinal,
+                      std::u16string name, bool hasLevel1, bool hasLevel2);
+    [[nodiscard]] CellAddress cellFor(const BodyRow& row, Role role, std::int32_t panel) const;
+
+    const Layout* layout_;
+    IndicatorTable* table_;
+    std::vector<LabelState> labels_; // of each panel
+    std::vector<RowNotes> notes_;
+    std::int32_t lastOrdinal_ = 0;
+};
+
+} // namespace jixiao::table

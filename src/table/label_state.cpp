@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/label_state.hpp"
+
+namespace jixiao::table {
+
+void LabelState::reset() {
+    *this = {};
+}
+
+void LabelState::takeLevel1(const Token& token) {
+    const Label& label = token.reading.label;
+    if (token.reading.shape == Shape::points) {
+        return; // (50分): what is left of a lost label
+    }
+    if (label.level == LabelLevel::level2) {
+        takeLevel2(token);
+        return;
+    }
+    level1_ = labelText(token.text, true);
+    level1Known_ = label.level == LabelLevel::none ? Level1::own : label.level1;
+    level2_.clear();
+    level2Label_ = {};
+}
+
+void LabelState::takeLevel2(const Token& token) {
+    if (token.reading.shape == Shape::points) {
+        return;
+    }
+    level2_ = labelText(token.text, false);
+    level2Label_ = token.reading.label;
+}
+
+Levels LabelState::levels() const {
+    Levels levels;
+    levels.level2 = level2_;
+    levels.rank = level2Label_.rank;
+    levels.misspelt = level2Label_.misspelt;
+    const bool isLevel2 =
+        level2Label_.level == LabelLevel::level2 || level2Label_.level == LabelLevel::either;
+    // 成本指标 is a kind of output in the older forms, and a level of its own in the newer.
+    const bool fits = !isLevel2 || level1Known_ == Level1::own || level1Known_ == level2Label_.parent ||
+                      (level2Label_.level1 == Level1::cost && level1Known_ == Level1::cost);
+    if (fits) {
+        levels.level1 = level1_;
+        levels.known = level1Known_;
+    } else {
+        levels.level1 = std::u16string(canonical(level2Label_.parent));
+        levels.known = level2Label_.parent;
+        levels.level1Inferred = true;
+    }
+    return levels;
+}
+
+} // namespace jixiao::table

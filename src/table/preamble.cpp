@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/preamble.hpp"
+
+#include "table/row.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+
+namespace jixiao::table {
+
+namespace {
+
+using View = std::u16string_view;
+
+/// Labels of the fields, folded and without brackets, the better ones first.
+constexpr auto departmentLabels = std::to_array<View>({
+    u"部门名称",
+    u"预算部门",
+    u"预算单位",
+    u"预算单位名称",
+    u"单位名称",
+    u"主管部门",
+    u"主管部门及代码",
+    u"项目主管部门",
+    u"填报单位",
+    u"填报部门",
+    u"申报单位",
+    u"项目单位",
+    u"实施单位",
+    u"项目实施单位",
+});
+constexpr auto projectLabels = std::to_array<View>({
+    u"项目名称",
+    u"专项名称",
+    u"转移支付名称",
+    u"专项资金名称",
+    u"一级项目名称",
+    u"资金名称",
+    u"政策名称",
+});
+
+constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+
+std::u16string withoutBrackets(View folded) {
+    std::u16string bare;
+    int depth = 0;
+    for (const char16_t c : folded) {
+        if (c == u'(') {
+            ++depth;
+        } else if (c == u')') {
+            depth = std::max(depth - 1, 0);
+        } else if (depth == 0 && c != u'*') {
+            bare.push_back(c);
+        }
+    }
+    return bare;
+}
+
+/// A field whose value stands behind the colon in the same cell, or in the next cell.
+struct Field {
+    std::size_t rank = none; // place of its label in the list
+    std::u16string value;
+};
+
+template <std::size_t N>
+void readField(const std::vector<Token>& tokens, std::size_t at, const std::array<View, N>& labels,
+               Field& field) {
+    const View text = tokens[at].text;
+    const std::size_t colon = text.find_first_of(u":：");
+    constexpr std::size_t longestLabel = 24;
+    const View head = text.substr(0, colon);
+    if (head.size() > longestLabel) {
+        return;
+    }
+    const auto found = std::find(labels.begin(), labels.end(), withoutBrackets(text::fold(head)));
+    const auto rank = static_cast<std::size_t>(found - labels.begin());
+    if (found == labels.end() || rank >= field.rank) {
+        return;
+    }
+    std::u16string value;
+    if (colon != View::npos) {
+        value = text::joinLines(text.substr(colon + 1));
+    }
+    if (value.empty() && at + 1 < tokens.size()) {
+        const View next = tokens[at + 1].text;
+        const bool isLabel = next.ends_with(u':') || next.ends_with(u'：');
+        value = isLabel ? std::u16string{} : text::joinLines(next);
+    }
+    if (!value.empty()) {
+        field = {rank, std::move(value)};
+    }
+}
+
+bool isTitle(View folded) {
+    constexpr std::size_t shortest = 5, longest = 80;
+    if (folded.size() < shortest || folded.size() > longest || folded.find(u"绩效") == View::npos) {
+        return false;
+    }
+    return folded.find(u'表') != View::npos || folded.find(u"批复") != View::npos ||
+           folded.find(u"自评") != View::npos || folded.find(u"绩效目标") != View::npos ||
+           folded.find(u"监控") != View::npos;
+}
+
+/// A cell that says nothing but the year: (2022年度), 2021年
+bool isYearLine(View folded) {
+    constexpr std::size_t longest = 14;
+    return folded.size() <= longest && yearIn(folded) > 0;
+}
+
+} // namespace
+
+std::int32_t yearIn(std::u16string_view text) {
+    constexpr View digits = u"0123456789";
+    constexpr View numerals = u"〇一二三四五六七八九";
+    const auto value = [&](char16_t c) -> std::int32_t {
+        c = text::foldCharacter(c);
+        const std::size_t digit = digits.find(c);
+        if (digit != View::npos) {
+            return static_cast<std::int32_t>(digit);
+        }
+        if (c == u'○' || c == u'零' || c == u'Ｏ') {
+            return 0;
+        }
+        const std::size_t numeral = numerals.find(c);
+        return numeral == View::npos ? -1 : static_cast<std::int32_t>(numeral);
+    };
+    for (std::size_t i = 0; i + 4 < text.size(); ++i) {
+        std::int32_t year = 0;
+        std::size_t at = i;
+        for (int digit = 0; at < text.size() && digit < 4;) {
+            if (text::isSpace(text[at])) {
+                ++at;
+                continue;
+            }
+            const std::int32_t v = value(text[at]);
+            if (v < 0) {
+                year = -1;
+                break;
+            }
+            year = year * 10 + v;
+            ++digit;
+            ++at;
+        }
+        while (at < text.size() && (text::isSpace(text[at]) || View(u")）").find(text[at]) != View::npos)) {
+            ++at;
+        }
+        if (year >= 1990 && year <= 2100 && at < text.size() && text[at] == u'年') {
+            return year;
+        }
+    }
+    return 0;
+}
+
+Stage stageOf(std::u16string_view title, const Layout& layout) {
+    const std::u16string folded = text::fold(title);
+    const auto speaksOf = [&](View word) { return folded.find(word) != std::u16string::npos; };
+    if (speaksOf(u"监控") || speaksOf(u"监测") || (layout.monitoring && !speaksOf(u"自评"))) {
+        return Stage::monitoring;
+    }
+    if (speaksOf(u"自评") || speaksOf(u"自我评价") || speaksOf(u"评价表") || speaksOf(u"完成情况")) {
+        return Stage::selfEvaluation;
+    }
+    if (speaksOf(u"目标") || speaksOf(u"申报") || speaksOf(u"批复")) {
+        return Stage::target;
+    }
+    return layout.has(Role::actual) || layout.has(Role::score) ? Stage::selfEvaluation : Stage::target;
+}
+
+void readPreamble(const Grid& grid, const Merges& merges, std::int32_t begin, std::int32_t end,
+                  const Layout& layout, IndicatorTable& table) {
+    // What stands far above a table is not about it.
+    constexpr std::int32_t farthest = 120;
+    RowReader reader(grid, merges);
+    Field department, project;
+    bool titleIsTable = false;
+    for (std::int32_t row = std::max(begin, end - farthest); row < end; ++row) {
+        const std::vector<Token>& tokens = reader.read(row, 0, std::numeric_limits<std::int32_t>::max());
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            readField(tokens, i, departmentLabels, department);
+            readField(tokens, i, projectLabels, project);
+        }
+        if (tokens.size() != 1) {
+            continue;
+        }
+        const std::u16string folded = text::fold(tokens.front().text);
+        if (isTitle(folded)) {
+            const bool isTable = folded.find(u'表') != std::u16string::npos;
+            if (isTable || !titleIsTable) {
+                table.title = text::joinLines(tokens.front().text);
+                titleIsTable = isTable;
+            }
+        }
+        if (table.year == 0 && isYearLine(folded)) {
+            table.year = yearIn(folded);
+        }
+    }
+    table.department = std::move(department.value);
+    table.project = std::move(project.value);
+    if (const std::int32_t year = yearIn(table.title); year > 0) {
+        table.year = year;
+    }
+    table.stage = stageOf(table.title, layout);
+}
+
+} // namespace jixiao::table

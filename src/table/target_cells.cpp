@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/target_cells.hpp"
+
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace jixiao::table {
+
+namespace {
+
+using View = std::u16string_view;
+
+/// A unit that says nothing: a dash, 无, 其他.
+bool saysNothing(const Token& token) {
+    return token.reading.shape == Shape::dash || text::fold(token.text) == View(u"其他");
+}
+
+/// ≥ in front of ≥95 is the same operator again.
+bool beginsWithOperator(View text) {
+    return !text.empty() && View(u"≥≤=><≧≦﹦＝＞＜").find(text.front()) != View::npos;
+}
+
+TargetForm formOf(const Token& token, NumberFormat& format) {
+    if (token.becameFormula) {
+        return TargetForm::formula;
+    }
+    if (token.cell->hasNumber) {
+        format = token.cell->format;
+        return TargetForm::number;
+    }
+    return TargetForm::text;
+}
+
+} // namespace
+
+TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& alignment, const Layout& layout,
+                              std::int32_t panel) {
+    TargetReading reading;
+    std::u16string sign, value, unit;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (alignment.columns[i] == Alignment::beyond) {
+            continue;
+        }
+        const Column& column = layout.columns[static_cast<std::size_t>(alignment.columns[i])];
+        const Token& token = tokens[i];
+        const bool mine = column.role == Role::target || column.role == Role::grade
+                              ? column.panel == panel
+                              : column.role == Role::targetOperator || column.role == Role::targetUnit;
+        if (!mine) {
+            continue;
+        }
+        const Shape shape = token.reading.shape;
+        if (column.role == Role::grade) {
+            if (reading.form != TargetForm::none) {
+                reading.form = TargetForm::graded;
+                reading.lastColumn = token.lastColumn;
+            }
+            continue;
+        }
+        std::u16string text = text::joinLines(token.text);
+        const bool isSign = column.role == Role::targetOperator ||
+                            (column.role == Role::target && shape == Shape::operatorSign);
+        const bool isUnit = column.role == Role::targetUnit ||
+                            (column.role == Role::target && shape == Shape::unit && !value.empty());
+        if (isSign) {
+            if (shape == Shape::typeWord || shape == Shape::dash || shape >= Shape::word) {
+                continue; // 定性: what kind of target, not what it says
+            }
+            sign = std::move(text);
+        } else if (isUnit) {
+            if (saysNothing(token)) {
+                continue;
+            }
+            unit = std::move(text);
+        } else {
+            value += text;
+            if (reading.form == TargetForm::none) {
+                reading.form = formOf(token, reading.format);
+            }
+        }
+        if (reading.firstColumn < 0) {
+            reading.firstColumn = token.column;
+        }
+        reading.lastColumn = token.lastColumn;
+    }
+    const bool repeatsUnit = !unit.empty() && text::fold(value).ends_with(text::fold(unit));
+    const bool hasSign = !sign.empty() && !beginsWithOperator(value);
+    if (value.empty() && sign.empty()) {
+        // A unit alone in the column of units belongs to a target still to be filled.
+        const bool alone = layout.find(Role::targetUnit) >= 0;
+        reading.text = alone ? std::u16string{} : unit;
+        reading.form = reading.text.empty() ? TargetForm::none : TargetForm::text;
+    } else {
+        reading.text = (hasSign ? sign : std::u16string{}) + value + (repeatsUnit ? std::u16string{} : unit);
+        if (value.empty()) {
+            reading.form = TargetForm::split;
+        } else if (hasSign || (!unit.empty() && !repeatsUnit)) {
+            reading.form = TargetForm::split;
+        }
+    }
+    if (reading.text.empty()) {
+        reading.firstColumn = reading.lastColumn = -1;
+        reading.form = TargetForm::none;
+    }
+    return reading;
+}
+
+} // namespace jixiao::table

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/show.hpp"
+#include "text/fold.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jixiao::text;
+
+TEST_CASE("a label folds to one writing", "[text]") {
+    CHECK(fold(u"产 出\n指　标") == u"产出指标");
+    CHECK(fold(u"產出指標") == u"产出指标");
+    CHECK(fold(u"滿意度指標（10分）：") == u"满意度指标(10分):");
+    CHECK(fold(u"服務對象滿意度指標") == u"服务对象满意度指标");
+    CHECK(fold(u"社會效益指標") == u"社会效益指标");
+    CHECK(fold(u"Ａ") == u"a");
+    CHECK(fold(u"") == u"");
+}
+
+TEST_CASE("folding twice changes nothing more", "[text]") {
+    for (char32_t c = 1; c < 0xD800; ++c) {
+        const std::u16string once = fold(std::u16string(1, static_cast<char16_t>(c)));
+        CHECKED_IF(fold(once) != once) {
+            FAIL(static_cast<unsigned>(c));
+        }
+    }
+}
+
+TEST_CASE("joinLines mends what a narrow cell broke", "[text]") {
+    CHECK(joinLines(u"  退役军人\n 招聘会 ") == u"退役军人招聘会");
+    CHECK(joinLines(u"IT\r\nsystem") == u"IT system");
+    CHECK(joinLines(u"=2 个") == u"=2 个");
+    CHECK(joinLines(u" \n ") == u"");
+}
