@@ -80,6 +80,14 @@ std::unique_ptr<office::Office> start(const office::Profile& profile, bool& wind
     return std::make_unique<office::Office>(profile);
 }
 
+Reference<css::sheet::XSpreadsheetDocument> opened(const office::Office& office, const fs::path& copy) {
+    try {
+        return office::open(office, copy);
+    } catch (const std::runtime_error&) { // names the copy, of which the user knows nothing
+        throw std::runtime_error("not a spreadsheet the office can open: " + copy.filename().string());
+    }
+}
+
 void run(const fs::path& package, const fs::path& file, const fs::path& folder, Detach& detach) {
     if (!fs::is_regular_file(file))
         throw std::runtime_error("no such file: " + file.string());
@@ -93,7 +101,7 @@ void run(const fs::path& package, const fs::path& file, const fs::path& folder, 
     const auto office = start(profile, window);
     const fs::path copy = profile.folder() / file.filename();
     fs::copy_file(file, copy);
-    const auto document = office::open(*office, copy);
+    const auto document = opened(*office, copy);
     const std::string found = evaluate(*office, document);
 
     fs::path ods = folder / file.stem().concat(".ods");

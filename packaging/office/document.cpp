@@ -8,6 +8,7 @@
 #include <com/sun/star/task/ErrorCodeIOException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
+#include <algorithm>
 #include <map>
 #include <stdexcept>
 #include <vector>
@@ -51,7 +52,10 @@ Reference<css::sheet::XSpreadsheetDocument> open(const Office& office, const std
         options.push_back(property("Hidden", Any(true)));
     if (how.read_only)
         options.push_back(property("ReadOnly", Any(true)));
-    const std::string suffix = file.extension().string();
+    std::string suffix = file.extension().string();
+    std::transform(suffix.begin(), suffix.end(), suffix.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
     if (suffix == ".tsv" || suffix == ".csv") {
         options.push_back(property("FilterName", Any(ustring(text_filter))));
         options.push_back(property("FilterOptions", Any(ustring(text_options(suffix, how.text)))));

@@ -10,6 +10,7 @@
 #include <com/sun/star/task/XInteractionHandler.hpp>
 #include <com/sun/star/ucb/XCommandEnvironment.hpp>
 #include <cppuhelper/implbase2.hxx>
+#include <rtl/ref.hxx>
 
 #include <stdexcept>
 
@@ -18,18 +19,28 @@ namespace {
 
 using css::uno::Reference;
 
-/// Says yes to every question of the extension manager (licence, platform).
+/// Says yes to every question of the extension manager (licence, an older version), and remembers them: they
+/// tell why it refuses.
 class Approve : public cppu::WeakImplHelper2<css::ucb::XCommandEnvironment, css::task::XInteractionHandler> {
 public:
     Reference<css::task::XInteractionHandler> SAL_CALL getInteractionHandler() override { return this; }
     Reference<css::ucb::XProgressHandler> SAL_CALL getProgressHandler() override { return {}; }
     void SAL_CALL handle(const Reference<css::task::XInteractionRequest>& request) override {
+        const css::uno::Any question = request->getRequest();
+        css::uno::Exception exception;
+        asked += utf8(question.getValueTypeName()) + " ";
+        if (question >>= exception)
+            asked += utf8(exception.Message) + " ";
         for (const auto& continuation : request->getContinuations()) {
             const Reference<css::task::XInteractionApprove> approve(continuation, css::uno::UNO_QUERY);
             if (approve.is())
                 return approve->select();
         }
     }
+    [[nodiscard]] const std::string& questions() const { return asked; }
+
+private:
+    std::string asked;
 };
 
 } // namespace
@@ -37,10 +48,12 @@ public:
 void install(const Profile& profile, const std::filesystem::path& extension) {
     Office office(profile);
     try {
+        const rtl::Reference<Approve> environment(new Approve);
         const auto manager = css::deployment::ExtensionManager::get(office.context());
-        const auto package = manager->addExtension(file_url(extension), {}, "user", {}, new Approve);
+        const auto package = manager->addExtension(file_url(extension), {}, "user", {}, environment.get());
         if (!package.is())
-            throw std::runtime_error("the office did not take " + extension.string());
+            throw std::runtime_error("the office did not take " + extension.string() + ": " +
+                                     environment->questions());
     } catch (const css::uno::Exception& exception) {
         throw std::runtime_error("the office did not take " + extension.string() + ": " +
                                  utf8(exception.Message));
