@@ -27,6 +27,7 @@ struct Translated {
 /// How well a rule is founded; an explanation says so.
 enum class Basis : std::uint8_t {
     read,       // read word for word in the source document
+    quoted,     // read in the same words in notes printed under published forms
     unverified, // said to be in the document; the text was not at hand
     observed,   // read in the behaviour of a deployed system
     convention, // ours: the document is silent
@@ -47,9 +48,8 @@ struct LevelWeight {
     number::Decimal points;
 };
 
-/// The weights of a table in which the levels `without` do not occur.
+/// A way to weight a table: it fits one that has a level of every share and no level besides.
 struct WeightPlan {
-    std::vector<Level> without;
     std::vector<LevelWeight> shares;
 };
 
@@ -159,10 +159,10 @@ struct RowCap {
     number::Decimal points;
 };
 
-/// Budget execution below `below`: the total is at most `total`.
+/// Budget execution below `below`: the total is at most `points`.
 struct TotalCap {
     number::Decimal below;
-    number::Decimal total;
+    number::Decimal points;
 };
 
 struct CapRule {

@@ -28,6 +28,7 @@ struct Total {
     std::size_t scored = 0;
     std::size_t open = 0;
     std::size_t notApplicable = 0;
+    bool capped = false;    // held down by low budget execution
     bool forbidden = false; // a row does not apply and the profile allows none
     [[nodiscard]] bool isFinal() const { return open == 0 && !forbidden; }
 };

@@ -28,6 +28,7 @@ enum class Obstacle : std::uint8_t {
     unitsDiffer,   // 人 against 人次
     unitMissing,   // 900000元 against a target of 90 without a unit
     oppositeBound, // ≥50 as the answer to ≤90
+    approximate,   // 约100人, 100余人
     notANumber,    // 5=50%
     notADate,      // a number against a deadline
 };

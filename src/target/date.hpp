@@ -2,7 +2,10 @@
 /// Dates as tables write them: with or without a year, a day or a beginning.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace jixiao::target {
 
@@ -18,7 +21,28 @@ struct Date {
 struct Period {
     Date first;
     Date last;
+    /// 9月前: the month itself may be meant or not.
+    bool lastUnclear = false;
     bool operator==(const Period&) const = default;
 };
+
+struct FoundPeriod {
+    Period period;
+    std::size_t end = 0;      // in the folded text
+    bool deadline = false;    // 前, 底前, 之前, 内, 止
+    bool bareMonth = false;   // 12月 with nothing behind it: may be twelve months
+    bool decimalLike = false; // 2021.12, which may be a number
+    bool yearOnly = false;
+};
+
+/// A date, deadline or period at this place of a folded text. Dates that do not exist (2月30日) are none.
+std::optional<FoundPeriod> scanPeriod(std::u16string_view text, std::size_t begin);
+
+/// 44561 (a date in a cell, days since 1899-12-30) or 20211231, from 1990 to 2099.
+std::optional<Date> dateFromNumber(double value);
+
+/// -1 before, 0 within, 1 after; nothing where the year or the day would decide and is not said. A date
+/// without a year is in the year of the other.
+std::optional<int> compareDates(const Date& date, const Date& to);
 
 } // namespace jixiao::target

@@ -69,8 +69,8 @@ struct Part {
     std::optional<double> number;
 };
 
-/// A target spread over the cells of one row. Empty cells are passed over. `notUnderstood` counts through the
-/// texts of the parts joined without spaces (a number has no text).
+/// A target spread over the cells of one row. Empty cells are passed over. `notUnderstood` counts through
+/// operator, value and unit joined in this order without spaces.
 Target readSplitTarget(std::span<const Part> parts);
 
 /// "≥", "≤", "=", ">", "<" or "".

@@ -37,6 +37,7 @@ struct Measure {
 /// A unit as it was written and what it stands for. A unit nobody knows compares with itself only.
 struct Unit {
     std::u16string written;     // "" where the text gave none; 百分比 is written "%"
+    std::u16string unknownName; // what tells an unknown unit from others: 粒 for 万粒; else ""
     Measure of;                 // 万元: money
     std::array<Measure, 2> per; // 元/人·月: persons and time; in a fixed order
     number::Ratio factor{
@@ -48,15 +49,16 @@ struct Unit {
     [[nodiscard]] bool isPercent() const;
 };
 
-/// Reads a unit alone: "万元", "%", "人次", "1". The empty text is the empty unit. Never fails: what nobody
-/// knows has the dimension `unknown`.
+/// Reads a unit alone: "万元", "%", "人次", "1" (a share as a plain number). The empty text is the empty
+/// unit. Never fails: what nobody knows has the dimension `unknown`.
 Unit readUnit(std::u16string_view text);
 
 /// Whether numbers in the two units may be compared at all.
 bool comparable(const Unit& a, const Unit& b);
 
 /// `value` in unit `from` as a number in unit `to`; the two are comparable.
-/// A month is 30 days, a year 365 days and 12 months (our convention, used only where days meet months).
+/// Where days meet months, a year is 365 days and 12 months and a month 30 days (the twelfth has the
+/// remaining 35): our convention, so that 30天 is a month and 365天 both a year and 12 months.
 number::Ratio convert(const number::Ratio& value, const Unit& from, const Unit& to);
 
 } // namespace jixiao::target

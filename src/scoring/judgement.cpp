@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "scoring/judgement.hpp"
+
+#include "scoring/credit.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace jixiao::scoring {
+
+namespace {
+
+using number::Decimal;
+using number::Ratio;
+using target::Actual;
+using target::ActualKind;
+using target::Kind;
+using target::Obstacle;
+using target::Operator;
+using target::Target;
+
+Judgement undecidable(Reason reason) {
+    Judgement judgement;
+    judgement.state = State::undecidable;
+    judgement.reason = reason;
+    return judgement;
+}
+
+Reason reasonFor(Obstacle obstacle) {
+    switch (obstacle) {
+    case Obstacle::unitsDiffer:
+        return Reason::unitsDiffer;
+    case Obstacle::unitMissing:
+        return Reason::unitMissing;
+    case Obstacle::oppositeBound:
+        return Reason::actualOpposite;
+    default:
+        return Reason::actualUnreadable;
+    }
+}
+
+Judgement judgeNumber(const Target& target, const Actual& actual, const Profile& profile, Level level) {
+    if (target.doubt == target::Doubt::percentTwice) {
+        return undecidable(Reason::targetDoubtful);
+    }
+    Judgement judgement = judgeValue(target, actual.value, profile, level);
+    judgement.unitAssumed = actual.unitAssumed;
+    if (!actual.otherReading) {
+        return judgement;
+    }
+    const Judgement other = judgeValue(target, *actual.otherReading, profile, level);
+    if (judgement.state == other.state && judgement.state != State::undecidable &&
+        judgement.credit == other.credit && judgement.deduction == other.deduction) {
+        if (judgement.completion != other.completion) {
+            judgement.completion.reset();
+        }
+        judgement.flagged = judgement.flagged && other.flagged;
+        judgement.reasonRequired = judgement.reasonRequired && other.reasonRequired;
+        return judgement;
+    }
+    return actual.fractionSettles ? judgement : undecidable(Reason::percentAmbiguous);
+}
+
+Judgement judgeDate(const Target& target, const Actual& actual) {
+    const target::Date& deadline = target.date.last;
+    const target::Date& done = actual.date.last;
+    if (deadline.year == 0 && done.year != 0) {
+        return undecidable(Reason::dateUnclear);
+    }
+    const auto order = compareDates(done, deadline);
+    if (!order || (*order == 0 && target.date.lastUnclear) || (actual.date.lastUnclear && *order >= 0)) {
+        return undecidable(Reason::dateUnclear);
+    }
+    const bool notBefore = target.comparison == Operator::atLeast || target.comparison == Operator::moreThan;
+    Judgement judgement;
+    judgement.state = (notBefore ? *order >= 0 : *order <= 0) ? State::met : State::unmet;
+    if (judgement.state == State::met) {
+        judgement.completion = Ratio(Decimal(1, 0));
+        judgement.credit = judgement.completion;
+    } else {
+        judgement.reason = Reason::dateLate;
+        judgement.reasonRequired = true;
+    }
+    return judgement;
+}
+
+Judgement judgeWords(const Actual& actual, const Profile& profile) {
+    Judgement judgement;
+    judgement.state = State::manual;
+    const std::u16string words = text::fold(actual.words);
+    const auto& bands = profile.qualitative.bands;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const auto& known = bands[i].words;
+        if (std::any_of(known.begin(), known.end(),
+                        [&](const std::u16string& word) { return text::fold(word) == words; })) {
+            judgement.band = i;
+            break;
+        }
+    }
+    return judgement;
+}
+
+} // namespace
+
+Judgement judge(const Target& target, const Actual& actual, const Profile& profile, Level level) {
+    if (target.kind == Kind::none) {
+        return undecidable(Reason::noTarget);
+    }
+    Judgement judgement;
+    switch (actual.kind) {
+    case ActualKind::empty:
+        judgement.state = State::pending;
+        return judgement;
+    case ActualKind::notApplicable:
+        judgement.state = State::notApplicable;
+        judgement.reasonRequired = true;
+        return judgement;
+    case ActualKind::notDone:
+        judgement.state = State::unmet;
+        judgement.completion = Ratio();
+        judgement.credit = Ratio();
+        judgement.reasonRequired = true;
+        return judgement;
+    case ActualKind::dash:
+        return undecidable(Reason::actualDash);
+    default:
+        break;
+    }
+    if (target.kind == Kind::qualitative) {
+        return judgeWords(actual, profile);
+    }
+    if (target.kind == Kind::multi) {
+        return undecidable(Reason::severalConditions);
+    }
+    switch (actual.kind) {
+    case ActualKind::number:
+        return judgeNumber(target, actual, profile, level);
+    case ActualKind::date:
+        return judgeDate(target, actual);
+    case ActualKind::words:
+        return undecidable(Reason::actualWords);
+    default:
+        return undecidable(reasonFor(actual.obstacle));
+    }
+}
+
+std::optional<Decimal> points(const Judgement& judgement, const Decimal& weight, const Profile& profile) {
+    if (!judgement.credit || weight.isNegative()) {
+        return std::nullopt;
+    }
+    static const Ratio full(Decimal(1, 0));
+    Decimal earned =
+        *judgement.credit == full
+            ? weight
+            : (*judgement.credit * Ratio(weight)).round(profile.rounding.places, profile.rounding.mode);
+    earned = earned - judgement.deduction;
+    return std::clamp(earned, Decimal(), weight);
+}
+
+std::u16string_view name(State state) {
+    switch (state) {
+    case State::met:
+        return u"met";
+    case State::unmet:
+        return u"unmet";
+    case State::pending:
+        return u"pending";
+    case State::manual:
+        return u"manual";
+    case State::notApplicable:
+        return u"notapplicable";
+    case State::undecidable:
+        break;
+    }
+    return u"undecidable";
+}
+
+std::u16string_view code(Reason reason) {
+    switch (reason) {
+    case Reason::none:
+        break;
+    case Reason::noTarget:
+        return u"no-target";
+    case Reason::noDirection:
+        return u"no-direction";
+    case Reason::approximate:
+        return u"approximate";
+    case Reason::severalConditions:
+        return u"several-conditions";
+    case Reason::targetDoubtful:
+        return u"target-doubtful";
+    case Reason::unitsDiffer:
+        return u"units-differ";
+    case Reason::unitMissing:
+        return u"unit-missing";
+    case Reason::percentAmbiguous:
+        return u"percent-ambiguous";
+    case Reason::actualUnreadable:
+        return u"actual-unreadable";
+    case Reason::actualWords:
+        return u"actual-words";
+    case Reason::actualDash:
+        return u"actual-dash";
+    case Reason::actualOpposite:
+        return u"actual-opposite";
+    case Reason::dateUnclear:
+        return u"date-unclear";
+    case Reason::dateLate:
+        return u"date-late";
+    case Reason::negativeTarget:
+        return u"negative-target";
+    case Reason::zeroTarget:
+        return u"zero-target";
+    }
+    return u"";
+}
+
+} // namespace jixiao::scoring

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "scoring/profile.hpp"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <set>
+#include <utility>
+
+namespace jixiao::scoring {
+
+namespace {
+
+using number::Decimal;
+
+template <typename Value>
+using Choices = std::initializer_list<std::pair<std::u16string_view, Value>>;
+
+const Decimal& zero() {
+    static const Decimal value;
+    return value;
+}
+
+const Decimal& one() {
+    static const Decimal value(1, 0);
+    return value;
+}
+
+const Decimal& hundred() {
+    static const Decimal value(100, 0);
+    return value;
+}
+
+constexpr Choices<Level> levels{{u"cost", Level::cost},
+                                {u"output", Level::output},
+                                {u"benefit", Level::benefit},
+                                {u"satisfaction", Level::satisfaction}};
+
+/// Takes properties out of the data and keeps the first thing that is wrong with them.
+class Reader {
+public:
+    explicit Reader(const ProfileData& data) : data_(data) {}
+
+    [[nodiscard]] const std::optional<ProfileError>& error() const { return error_; }
+
+    void refuse(std::u16string_view node, std::u16string_view reason) {
+        if (!error_) {
+            error_ = ProfileError{std::u16string(node), std::u16string(reason)};
+        }
+    }
+
+    /// Nothing where the property is absent; an error where it has another type.
+    template <typename Value>
+    std::optional<Value> optional(const std::u16string& path) {
+        const auto at = data_.find(path);
+        if (at == data_.end()) {
+            return std::nullopt;
+        }
+        used_.insert(path);
+        if (const auto* value = std::get_if<Value>(&at->second)) {
+            return *value;
+        }
+        refuse(path, u"has the wrong type");
+        return std::nullopt;
+    }
+
+    template <typename Value>
+    Value required(const std::u16string& path) {
+        auto value = optional<Value>(path);
+        if (!value) {
+            refuse(path, u"is missing");
+        }
+        return value.value_or(Value());
+    }
+
+    bool flag(const std::u16string& path) { return optional<bool>(path).value_or(false); }
+
+    template <typename Value>
+    Value choice(const std::u16string& path, const Choices<Value>& choices) {
+        return choose(path, required<std::u16string>(path), choices);
+    }
+
+    template <typename Value>
+    Value choose(const std::u16string& path, std::u16string_view word, const Choices<Value>& choices) {
+        for (const auto& [name, value] : choices) {
+            if (name == word) {
+                return value;
+            }
+        }
+        std::u16string reason = u"is none of";
+        for (const auto& [name, value] : choices) {
+            reason.append(u" ").append(name);
+        }
+        refuse(path, reason);
+        return choices.begin()->second;
+    }
+
+    /// A decimal written in digits, from `least` to `most`.
+    std::optional<Decimal> decimal(const std::u16string& path, const Decimal& least, const Decimal& most) {
+        const auto text = optional<std::u16string>(path);
+        if (!text) {
+            return std::nullopt;
+        }
+        const auto value = Decimal::read(*text);
+        if (!value) {
+            refuse(path, u"is not a decimal number");
+        } else if (*value < least || *value > most) {
+            refuse(path, u"is not between " + least.text() + u" and " + most.text());
+        }
+        return value;
+    }
+
+    Decimal requiredDecimal(const std::u16string& path, const Decimal& least, const Decimal& most) {
+        const auto value = decimal(path, least, most);
+        if (!value) {
+            refuse(path, u"is missing");
+        }
+        return value.value_or(Decimal());
+    }
+
+    std::optional<int> integer(const std::u16string& path, int least, int most) {
+        const auto value = optional<std::int32_t>(path);
+        if (value && (*value < least || *value > most)) {
+            refuse(path, u"is out of range");
+        }
+        return value;
+    }
+
+    Basis basis(const std::u16string& group) {
+        return choice<Basis>(group + u"/Basis", {{u"read", Basis::read},
+                                                 {u"quoted", Basis::quoted},
+                                                 {u"unverified", Basis::unverified},
+                                                 {u"observed", Basis::observed},
+                                                 {u"convention", Basis::convention}});
+    }
+
+    /// The paths of the nodes of a set, in the order of their names.
+    [[nodiscard]] std::vector<std::u16string> children(const std::u16string& set) const {
+        std::vector<std::u16string> paths;
+        const std::u16string prefix = set + u'/';
+        for (auto at = data_.lower_bound(prefix); at != data_.end() && at->first.starts_with(prefix); ++at) {
+            std::u16string path = at->first.substr(0, at->first.find(u'/', prefix.size()));
+            if (paths.empty() || paths.back() != path) {
+                paths.push_back(std::move(path));
+            }
+        }
+        return paths;
+    }
+
+    /// Steps with the highest `From` first, no two alike.
+    std::vector<Step> steps(const std::u16string& set, const Decimal& most) {
+        std::vector<Step> result;
+        for (const std::u16string& path : children(set)) {
+            result.push_back({requiredDecimal(path + u"/From", zero(), most),
+                              requiredDecimal(path + u"/Share", zero(), one())});
+        }
+        descending(set, result, &Step::from);
+        return result;
+    }
+
+    template <typename Item>
+    void descending(const std::u16string& set, std::vector<Item>& items, Decimal Item::*key) {
+        std::sort(items.begin(), items.end(), [&](const Item& a, const Item& b) { return a.*key > b.*key; });
+        const auto twice = std::adjacent_find(items.begin(), items.end(),
+                                              [&](const Item& a, const Item& b) { return a.*key == b.*key; });
+        if (twice != items.end()) {
+            refuse(set, u"has the same bound twice");
+        }
+    }
+
+    /// A property that nothing asked for is a spelling mistake in the profile.
+    void refuseUnknown() {
+        for (const auto& [path, value] : data_) {
+            if (!used_.contains(path)) {
+                refuse(path, u"is not known");
+            }
+        }
+    }
+
+private:
+    const ProfileData& data_;
+    std::set<std::u16string, std::less<>> used_;
+    std::optional<ProfileError> error_;
+};
+
+std::vector<Level> readLevels(Reader& reader, const std::u16string& path) {
+    std::vector<Level> result;
+    for (const std::u16string& word : reader.required<std::vector<std::u16string>>(path)) {
+        result.push_back(reader.choose(path, word, levels));
+    }
+    return result;
+}
+
+std::vector<WeightPlan> readWeights(Reader& reader, const Decimal& execution) {
+    std::vector<WeightPlan> plans;
+    for (const std::u16string& path : reader.children(u"Weights/Plans")) {
+        WeightPlan plan;
+        std::set<Level> seen;
+        Decimal sum = execution;
+        for (const std::u16string& share : reader.children(path + u"/Shares")) {
+            LevelWeight weight{readLevels(reader, share + u"/Levels"),
+                               reader.requiredDecimal(share + u"/Points", zero(), hundred())};
+            for (const Level level : weight.levels) {
+                if (!seen.insert(level).second) {
+                    reader.refuse(share + u"/Levels",
+                                  u"names a level that has points already");
+                }
+            }
+            sum = sum + weight.points;
+            plan.shares.push_back(std::move(weight));
+        }
+        if (sum != hundred()) {
+            reader.refuse(path, u"does not add up to 100 with budget execution, but to " + sum.text());
+        }
+        plans.push_back(std::move(plan));
+    }
+    return plans;
+}
+
+PositiveRule readPositive(Reader& reader) {
+    using Method = PositiveRule::Method;
+    PositiveRule rule;
+    rule.method = reader.choice<Method>(u"Positive/Method", {{u"linear", Method::linear},
+                                                             {u"gate", Method::gate},
+                                                             {u"steps", Method::steps},
+                                                             {u"direct", Method::direct}});
+    const auto gate = reader.decimal(u"Positive/Gate", zero(), one());
+    rule.gate = gate.value_or(Decimal());
+    rule.steps = reader.steps(u"Positive/Steps", one());
+    rule.basis = reader.basis(u"Positive");
+    if (rule.method == Method::gate && !gate) {
+        reader.refuse(u"Positive/Gate", u"is missing");
+    }
+    if (rule.method == Method::steps && rule.steps.empty()) {
+        reader.refuse(u"Positive/Steps", u"is empty");
+    }
+    return rule;
+}
+
+ReverseRule readReverse(Reader& reader) {
+    using Method = ReverseRule::Method;
+    return {reader.choice<Method>(
+                u"Reverse/Method",
+                {{u"inverse", Method::inverse}, {u"excess", Method::excess}, {u"direct", Method::direct}}),
+            reader.basis(u"Reverse")};
+}
+
+EqualRule readEqual(Reader& reader) {
+    using Method = EqualRule::Method;
+    EqualRule rule;
+    rule.method = reader.choice<Method>(
+        u"Equal/Method",
+        {{u"at-least", Method::atLeast}, {u"exact", Method::exact}, {u"tolerance", Method::tolerance}});
+    rule.within = reader.steps(u"Equal/Within", one());
+    std::reverse(rule.within.begin(), rule.within.end());
+    rule.basis = reader.basis(u"Equal");
+    if (rule.method == Method::tolerance && rule.within.empty()) {
+        reader.refuse(u"Equal/Within", u"is empty");
+    }
+    return rule;
+}
+
+ZeroRule readZero(Reader& reader) {
+    return {
+        reader.choice<ZeroRule::Target>(u"Zero/Target", {{u"direct", ZeroRule::Target::direct},
+                                                         {u"undecidable", ZeroRule::Target::undecidable}}),
+        reader.choice<ZeroRule::Negative>(u"Zero/Negative", {{u"zero", ZeroRule::Negative::zero},
+                                                             {u"as-written", ZeroRule::Negative::asWritten}}),
+        reader.basis(u"Zero")};
+}
+
+OverCompletion readOver(Reader& reader) {
+    const Decimal most(1, 6);
+    OverCompletion over;
+    over.flagFrom = reader.decimal(u"Over/FlagFrom", one(), most);
+    over.flagZeroFrom = reader.decimal(u"Over/FlagZeroFrom", zero(), most);
+    over.flagReverse = reader.flag(u"Over/FlagReverse");
+    over.flagEqual = reader.flag(u"Over/FlagEqual");
+    over.reasonRequired = reader.flag(u"Over/ReasonRequired");
+    over.deductFrom = reader.decimal(u"Over/DeductFrom", one(), most);
+    const auto deduction = reader.decimal(u"Over/Deduction", zero(), hundred());
+    over.deduction = deduction.value_or(Decimal());
+    over.manualDeduction = reader.flag(u"Over/ManualDeduction");
+    over.basis = reader.basis(u"Over");
+    if (over.deductFrom.has_value() != deduction.has_value()) {
+        reader.refuse(u"Over/Deduction", u"and Over/DeductFrom are given together or not at all");
+    }
+    return over;
+}
+
+QualitativeRule readQualitative(Reader& reader) {
+    QualitativeRule rule;
+    for (const std::u16string& path : reader.children(u"Qualitative/Bands")) {
+        rule.bands.push_back({reader.requiredDecimal(path + u"/From", zero(), one()),
+                              reader.required<std::vector<std::u16string>>(path + u"/Words")});
+    }
+    reader.descending(u"Qualitative/Bands", rule.bands, &Band::from);
+    rule.basis = reader.basis(u"Qualitative");
+    if (rule.bands.empty() || !rule.bands.back().from.isZero()) {
+        reader.refuse(u"Qualitative/Bands", u"does not reach down to 0");
+    }
+    return rule;
+}
+
+SatisfactionRule readSatisfaction(Reader& reader) {
+    using Method = SatisfactionRule::Method;
+    SatisfactionRule rule;
+    rule.method = reader.choice<Method>(
+        u"Satisfaction/Method",
+        {{u"as-positive", Method::asPositive}, {u"steps", Method::steps}, {u"deduct", Method::deduct}});
+    rule.steps = reader.steps(u"Satisfaction/Steps", one());
+    const auto each = reader.decimal(u"Satisfaction/DeductEach", zero(), one());
+    const auto points = reader.decimal(u"Satisfaction/DeductPoints", zero(), hundred());
+    rule.deductEach = each.value_or(Decimal());
+    rule.deductPoints = points.value_or(Decimal());
+    rule.basis = reader.basis(u"Satisfaction");
+    if (rule.method == Method::steps && rule.steps.empty()) {
+        reader.refuse(u"Satisfaction/Steps", u"is empty");
+    }
+    if (rule.method == Method::deduct && (rule.deductEach.isZero() || !points)) {
+        reader.refuse(u"Satisfaction/DeductEach", u"or Satisfaction/DeductPoints is missing or 0");
+    }
+    return rule;
+}
+
+NotApplicableRule readNotApplicable(Reader& reader) {
+    using Method = NotApplicableRule::Method;
+    return {reader.choice<Method>(u"NotApplicable/Method", {{u"leave", Method::leave},
+                                                            {u"rescale", Method::rescale},
+                                                            {u"full", Method::full},
+                                                            {u"forbid", Method::forbid}}),
+            reader.basis(u"NotApplicable")};
+}
+
+ExecutionRule readExecution(Reader& reader) {
+    using ZeroBudget = ExecutionRule::ZeroBudget;
+    constexpr int mostPlaces = 12;
+    ExecutionRule rule;
+    rule.weight = reader.requiredDecimal(u"Execution/Weight", zero(), hundred());
+    rule.ratePlaces = reader.integer(u"Execution/RatePlaces", 0, mostPlaces);
+    rule.zeroBudget =
+        reader.choice<ZeroBudget>(u"Execution/ZeroBudget", {{u"zero", ZeroBudget::zero},
+                                                            {u"full", ZeroBudget::full},
+                                                            {u"undecidable", ZeroBudget::undecidable}});
+    rule.reasonBelow = reader.decimal(u"Execution/ReasonBelow", zero(), one());
+    rule.basis = reader.basis(u"Execution");
+    return rule;
+}
+
+RoundingRule readRounding(Reader& reader) {
+    constexpr int mostPlaces = 6;
+    RoundingRule rule;
+    const auto places = reader.integer(u"Rounding/Places", 0, mostPlaces);
+    if (!places) {
+        reader.refuse(u"Rounding/Places", u"is missing");
+    }
+    rule.places = places.value_or(rule.places);
+    rule.mode =
+        reader.choice<number::Rounding>(u"Rounding/Mode", {{u"half-up", number::Rounding::halfUp},
+                                                           {u"truncate", number::Rounding::truncate}});
+    rule.basis = reader.basis(u"Rounding");
+    return rule;
+}
+
+GradeRule readGrades(Reader& reader) {
+    GradeRule rule;
+    for (const std::u16string& path : reader.children(u"Grades/Cuts")) {
+        rule.cuts.push_back({reader.requiredDecimal(path + u"/From", zero(), hundred()),
+                             reader.required<std::u16string>(path + u"/Name")});
+    }
+    reader.descending(u"Grades/Cuts", rule.cuts, &Grade::from);
+    rule.basis = reader.basis(u"Grades");
+    if (!rule.cuts.empty() && !rule.cuts.back().from.isZero()) {
+        reader.refuse(u"Grades/Cuts", u"does not reach down to 0");
+    }
+    return rule;
+}
+
+CapRule readCaps(Reader& reader) {
+    CapRule rule;
+    for (const std::u16string& path : reader.children(u"Caps/Rows")) {
+        rule.rows.push_back({reader.choice<Level>(path + u"/Level", levels),
+                             reader.flag(path + u"/AddedOnly"),
+                             reader.requiredDecimal(path + u"/Points", zero(), hundred())});
+    }
+    for (const std::u16string& path : reader.children(u"Caps/Total")) {
+        rule.total.push_back({reader.requiredDecimal(path + u"/Below", zero(), one()),
+                              reader.requiredDecimal(path + u"/Points", zero(), hundred())});
+    }
+    reader.descending(u"Caps/Total", rule.total, &TotalCap::below);
+    std::reverse(rule.total.begin(), rule.total.end());
+    rule.basis = reader.basis(u"Caps");
+    return rule;
+}
+
+} // namespace
+
+std::variant<Profile, ProfileError> readProfile(std::u16string_view id, const ProfileData& data) {
+    Reader reader(data);
+    Profile profile;
+    profile.id = id;
+    profile.title = reader.required<Translated>(u"Title");
+    profile.note = reader.optional<Translated>(u"Note").value_or(Translated());
+    profile.source = {reader.required<std::u16string>(u"Source/Document"),
+                      reader.optional<std::u16string>(u"Source/Article").value_or(std::u16string()),
+                      reader.required<bool>(u"Source/Verified")};
+    profile.execution = readExecution(reader);
+    profile.weights = readWeights(reader, profile.execution.weight);
+    profile.weightsBasis = reader.basis(u"Weights");
+    profile.positive = readPositive(reader);
+    profile.reverse = readReverse(reader);
+    profile.equal = readEqual(reader);
+    profile.zero = readZero(reader);
+    profile.over = readOver(reader);
+    profile.qualitative = readQualitative(reader);
+    profile.satisfaction = readSatisfaction(reader);
+    profile.notApplicable = readNotApplicable(reader);
+    profile.rounding = readRounding(reader);
+    profile.grades = readGrades(reader);
+    profile.caps = readCaps(reader);
+    reader.refuseUnknown();
+    if (profile.title.zhCN.empty() || profile.title.enUS.empty() || profile.title.zhTW.empty()) {
+        reader.refuse(u"Title", u"is not given in en-US, zh-CN and zh-TW");
+    }
+    if (reader.error()) {
+        return *reader.error();
+    }
+    return profile;
+}
+
+} // namespace jixiao::scoring

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "target/actual.hpp"
+
+#include "target/reading.hpp"
+#include "target/source.hpp"
+#include "target/unit_table.hpp"
+#include "target/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace jixiao::target {
+
+namespace {
+
+using number::Decimal;
+using number::Ratio;
+
+constexpr std::size_t longestAside = 12; // letters beside the one number; more is a report that mentions it
+
+constexpr auto notApplicableWords = std::to_array<std::u16string_view>(
+    {u"不适用", u"不涉及", u"未涉及", u"无此项", u"n/a", u"不适用本项目", u"不适用(n/a)"});
+constexpr auto notDoneWords =
+    std::to_array<std::u16string_view>({u"未开展", u"未实施", u"未启动", u"未执行", u"未进行", u"未开工",
+                                        u"没有开展", u"尚未开展", u"尚未实施", u"尚未启动"});
+
+bool saysNotDone(std::u16string_view text) {
+    constexpr std::size_t longest = 8; // 本年度未开展; a longer text says more than that
+    return text.size() <= longest && text.find(u"部分") == std::u16string_view::npos &&
+           std::any_of(notDoneWords.begin(), notDoneWords.end(),
+                       [&](std::u16string_view word) { return text.ends_with(word); });
+}
+
+bool pointsUp(Operator comparison) {
+    return comparison == Operator::atLeast || comparison == Operator::moreThan;
+}
+bool pointsDown(Operator comparison) {
+    return comparison == Operator::atMost || comparison == Operator::lessThan;
+}
+
+Actual unreadable(Obstacle obstacle) {
+    Actual actual;
+    actual.kind = ActualKind::unreadable;
+    actual.obstacle = obstacle;
+    return actual;
+}
+
+Actual numberActual(Ratio value) {
+    Actual actual;
+    actual.kind = ActualKind::number;
+    actual.value = std::move(value);
+    return actual;
+}
+
+/// One percent in the target's unit: 1 for %, 0.01 for 比例.
+Ratio onePercent(const Unit& unit) {
+    return Ratio(Decimal(1, -2)) / unit.factor;
+}
+
+/// A plain number against a percent target: up to 1 a fraction, from 20 percent points, between them either.
+Actual percentOrFraction(const Target& target, const Ratio& n) {
+    static const Ratio one(Decimal(1, 0)), two(Decimal(2, 0)), twenty(Decimal(20, 0)), half(Decimal(5, -1));
+    static const Ratio hundred(Decimal(100, 0));
+    const Ratio size = n.isNegative() ? Ratio() - n : n;
+    const Ratio points = n * onePercent(target.unit);
+    const Ratio fraction = points * hundred;
+    if (size >= twenty) {
+        return numberActual(points);
+    }
+    Actual actual = numberActual(fraction);
+    if (size > one) {
+        actual.otherReading = points;
+        actual.fractionSettles = n <= two && Ratio(target.value, target.divisor) * target.unit.factor >= half;
+    }
+    return actual;
+}
+
+/// A share (0.96 for 96%) against a target without a unit: the same rule, seen from the other side.
+Actual shareAgainstPlain(const Target& target, const Ratio& fraction) {
+    static const Ratio one(Decimal(1, 0)), twenty(Decimal(20, 0)), hundred(Decimal(100, 0));
+    const Ratio limit(target.value, target.divisor);
+    const Ratio size = limit.isNegative() ? Ratio() - limit : limit;
+    Actual actual = numberActual(size >= twenty ? fraction * hundred : fraction);
+    if (size > one && size < twenty) {
+        actual.otherReading = fraction * hundred;
+    }
+    actual.unitAssumed = true;
+    return actual;
+}
+
+/// A number whose unit is known.
+Actual withUnit(const Target& target, const Ratio& value, const Unit& unit, bool unitGiven) {
+    if (!target.unit.isNone()) {
+        return comparable(unit, target.unit) ? numberActual(convert(value, unit, target.unit))
+                                             : unreadable(Obstacle::unitsDiffer);
+    }
+    if (unit.of.dimension == Dimension::share && unit.of.kind != percentagePoints) {
+        return shareAgainstPlain(target, value * unit.factor);
+    }
+    // 人 comes in one size only; of 元 and 万元 the target may have meant either, unless the unit was given
+    // for the row.
+    static const Ratio one(Decimal(1, 0));
+    const bool oneSize = (unit.of.dimension == Dimension::count || unit.of.dimension == Dimension::unknown) &&
+                         unit.per[0].dimension == Dimension::none && unit.factor == one;
+    if (!oneSize && !unitGiven) {
+        return unreadable(Obstacle::unitMissing);
+    }
+    Actual actual = numberActual(value);
+    actual.unitAssumed = true;
+    return actual;
+}
+
+Actual plainNumber(const Target& target, const Ratio& n, std::u16string_view unit) {
+    if (target.kind != Kind::number && target.kind != Kind::range) {
+        return unreadable(Obstacle::notANumber);
+    }
+    const Unit given = unit.empty() ? Unit{} : readUnit(unit);
+    if (given.isNone()) {
+        return target.unit.isPercent() ? percentOrFraction(target, n) : numberActual(n);
+    }
+    if (given.written == u"1" && target.unit.isNone()) {
+        return numberActual(n);
+    }
+    return withUnit(target, n, given, true);
+}
+
+Actual fromQuantity(const Target& target, const Source& source, const Reading& reading,
+                    std::u16string_view unit) {
+    const Quantity& quantity = *reading.first;
+    const Stray& stray = reading.stray;
+    if (quantity.upper || quantity.contradicted || stray.before + stray.after > longestAside) {
+        return unreadable(Obstacle::notANumber);
+    }
+    if (quantity.approximate) {
+        return unreadable(Obstacle::approximate);
+    }
+    const Operator towards = target.comparison;
+    if (!quantity.weak && ((pointsUp(towards) && pointsDown(quantity.comparison)) ||
+                           (pointsDown(towards) && pointsUp(quantity.comparison)))) {
+        return unreadable(Obstacle::oppositeBound);
+    }
+    const Ratio value(quantity.value, quantity.divisor);
+    Actual actual = quantity.unit.isNone() ? plainNumber(target, value, unit)
+                                           : withUnit(target, value, quantity.unit, false);
+    if (stray.end != 0) {
+        actual.notUnderstood = source.span(stray.begin, stray.end);
+    }
+    return actual;
+}
+
+Actual fromText(const Target& target, std::u16string_view cell, std::u16string_view unit) {
+    const Source source(cell);
+    const std::u16string_view text = source.text();
+    Actual actual;
+    if (text.empty()) {
+        return actual;
+    }
+    if (isDash(text)) {
+        actual.kind = ActualKind::dash;
+        return actual;
+    }
+    if (std::find(notApplicableWords.begin(), notApplicableWords.end(), text) != notApplicableWords.end()) {
+        actual.kind = ActualKind::notApplicable;
+        return actual;
+    }
+    if (saysNotDone(text)) {
+        actual.kind = ActualKind::notDone;
+        return actual;
+    }
+    actual.kind = ActualKind::words;
+    actual.words = cell;
+    if (target.kind == Kind::number || target.kind == Kind::range) {
+        const Reading reading = readText(source);
+        if (reading.quantities == 1) {
+            return fromQuantity(target, source, reading, unit);
+        }
+        return reading.quantities > 1 || reading.tooLong ? unreadable(Obstacle::notANumber) : actual;
+    }
+    if (target.kind == Kind::date) {
+        const Reading reading = readText(source);
+        if (reading.dates == 1) {
+            actual.kind = ActualKind::date;
+            actual.date = reading.date->found.period;
+            actual.words = {};
+            return actual;
+        }
+        return reading.dates > 1 ? unreadable(Obstacle::notADate) : actual;
+    }
+    return actual;
+}
+
+Actual fromNumber(const Target& target, double value, std::u16string_view unit) {
+    if (target.kind == Kind::date) {
+        const auto date = dateFromNumber(value);
+        if (!date) {
+            return unreadable(Obstacle::notADate);
+        }
+        Actual actual;
+        actual.kind = ActualKind::date;
+        actual.date.last = *date;
+        return actual;
+    }
+    const auto decimal = Decimal::fromDouble(value);
+    return decimal ? plainNumber(target, Ratio(*decimal), unit) : unreadable(Obstacle::notANumber);
+}
+
+} // namespace
+
+Actual readActual(const Target& target, const Part& cell, std::u16string_view unit) {
+    return cell.number ? fromNumber(target, *cell.number, unit) : fromText(target, cell.text, unit);
+}
+
+} // namespace jixiao::target

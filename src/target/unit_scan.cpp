@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "target/unit_scan.hpp"
+
+#include "target/numeral.hpp"
+#include "target/unit_table.hpp"
+#include "target/words.hpp"
+
+#include <utility>
+
+namespace jixiao::target {
+
+namespace {
+
+using number::Decimal;
+using number::Ratio;
+
+constexpr std::size_t longestUnknown = 6; // letters of a unit nobody knows; more is prose
+
+/// Where a unit's word has to stop: at the end, a sign, or a word that is not part of it.
+bool isStop(std::u16string_view text, std::size_t at) {
+    return at >= text.size() || !isLetter(text[at]) || findComparisonBehind(text.substr(at)).length > 0 ||
+           findFiller(text.substr(at)) > 0;
+}
+
+/// A Latin unit is a word of its own: m, but not the m of mw.
+bool wholeWord(std::u16string_view text, std::size_t begin, std::size_t end) {
+    return end >= text.size() || !isLatin(text[end - 1]) || !isLatin(text[end]) || begin == end;
+}
+
+/// Whether a unit of one letter begins another word: 3方面, 5里程, 2成本.
+bool isPartOfLongerWord(std::u16string_view text, std::size_t begin, std::size_t end) {
+    static constexpr std::u16string_view beginners = u"方里升克角成度单对";
+    return end - begin == 1 && beginners.find(text[begin]) != std::u16string_view::npos && !isStop(text, end);
+}
+
+} // namespace
+
+FoundTerm scanTerm(const Source& source, std::size_t begin) {
+    const std::u16string_view text = source.text();
+    FoundTerm term;
+    term.nameBegin = begin;
+    term.end = begin;
+    FoundUnit found = findUnit(text.substr(begin));
+    int exponent = 0;
+    if (found.length == 0) {
+        if (const auto multiplier = scanMultiplier(text, begin, term.nameBegin)) {
+            exponent = *multiplier;
+            found = findUnit(text.substr(term.nameBegin));
+        }
+    }
+    std::size_t end = term.nameBegin + found.length;
+    if (found.length > 0 && wholeWord(text, term.nameBegin, end) &&
+        !isPartOfLongerWord(text, term.nameBegin, end)) {
+        term.measure = found.unit.measure;
+        term.numerator = Decimal(found.unit.numerator, exponent + found.unit.exponent);
+        term.denominator = Decimal(found.unit.denominator, 0);
+        term.end = end;
+        term.ordinal = found.unit.ordinal;
+        return term;
+    }
+    end = term.nameBegin;
+    while (!isStop(text, end) && end - term.nameBegin <= longestUnknown) {
+        ++end;
+    }
+    if (end == term.nameBegin && end < text.size() &&
+        (text[end] == u'$' || text[end] == u'￥' || text[end] == u'¥')) {
+        ++end; // a sign in the place of a unit: 290$
+    }
+    if (end > term.nameBegin && end - term.nameBegin <= longestUnknown &&
+        (end == text.size() || !isLetter(text[end]) || isStop(text, end))) {
+        term.measure = {Dimension::unknown, 0};
+        term.numerator = Decimal(1, exponent);
+        term.end = end;
+    }
+    return term;
+}
+
+void dividePer(Unit& unit, const FoundTerm& term, const Decimal& count, const Source& source) {
+    const std::size_t at = unit.per[0].dimension == Dimension::none ? 0 : 1;
+    if (unit.per[at].dimension != Dimension::none) {
+        return;
+    }
+    unit.per[at] = term.measure;
+    if (term.measure.dimension == Dimension::unknown) {
+        unit.unknownName += u'/';
+        unit.unknownName += source.written(term.nameBegin, term.end);
+    }
+    if (at == 1 && std::pair(unit.per[1].dimension, unit.per[1].kind) <
+                       std::pair(unit.per[0].dimension, unit.per[0].kind)) {
+        std::swap(unit.per[0], unit.per[1]);
+    }
+    unit.factor = unit.factor / (Ratio(count) * Ratio(term.numerator, term.denominator));
+}
+
+FoundUnitText scanUnit(const Source& source, std::size_t begin) {
+    const std::u16string_view text = source.text();
+    FoundUnitText result;
+    result.end = begin;
+    if (begin >= text.size() || (text[begin] == u'/' && begin + 1 < text.size() && isDigit(text[begin + 1]))) {
+        return result; // 1/3 is a fraction
+    }
+    if (text[begin] != u'/') {
+        const FoundTerm term = scanTerm(source, begin);
+        if (term.end == begin) {
+            return result;
+        }
+        result.unit.of = term.measure;
+        result.ordinal = term.ordinal;
+        result.end = term.end;
+        result.unit.factor = Ratio(term.numerator, term.denominator);
+        if (term.measure.dimension == Dimension::unknown) {
+            result.unit.unknownName = source.written(term.nameBegin, term.end);
+        }
+    }
+    for (int factors = 0; factors < 2 && result.end < text.size(); ++factors) {
+        const char16_t sign = text[result.end];
+        const bool again = factors > 0 && (sign == u'·' || sign == u'*' || sign == u'.' || sign == u'×');
+        if (sign != u'/' && sign != u'每' && !again) {
+            break;
+        }
+        std::size_t at = result.end + 1;
+        Decimal amount(1, 0);
+        if (const auto digits = at < text.size() ? scanDigits(source, at) : std::nullopt;
+            digits && !digits->value.isZero()) {
+            amount = digits->value;
+            at = digits->end;
+        }
+        const FoundTerm term = scanTerm(source, at);
+        if (term.end == at) {
+            break;
+        }
+        dividePer(result.unit, term, amount, source);
+        result.end = term.end;
+    }
+    if (result.end > begin) {
+        const bool percent = result.unit.of == Measure{Dimension::share, plainKind} &&
+                             result.unit.factor == Ratio(Decimal(1, -2)) &&
+                             result.unit.per[0].dimension == Dimension::none;
+        result.unit.written = percent ? std::u16string(u"%") : source.written(begin, result.end);
+    }
+    return result;
+}
+
+} // namespace jixiao::target

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "target/words.hpp"
+
+#include "target/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jixiao::target {
+
+namespace {
+
+using enum Operator;
+
+/// The words of one meaning, parted by spaces.
+struct Group {
+    Comparison meaning;
+    std::u16string_view words;
+};
+
+constexpr Comparison sign(Operator comparison) {
+    return {comparison, false, false, true};
+}
+constexpr Comparison word(Operator comparison) {
+    return {comparison, false, false, false};
+}
+constexpr Comparison weak(Operator comparison) {
+    return {comparison, true, false, false};
+}
+constexpr Comparison about{none, true, true, false};
+
+// Folded: full-width signs and traditional characters have become plain ones.
+constexpr auto before = std::to_array<Group>({
+    {sign(atLeast), u"≥ ≧ ⩾ ≽ >= => =≥ ≥= ≧= >≥"},
+    {sign(atMost), u"≤ ≦ ⩽ ≼ <= =< =≤ ≤= ≦= <≤"},
+    {sign(moreThan), u"> ﹥ 〉"},
+    {sign(lessThan), u"< ﹤ 〈"},
+    {sign(equal), u"= ﹦ == ＝"},
+    {word(atLeast), u"不低于 不少于 不小于 不短于 不弱于 不得低于 不得少于 不得小于 不得短于 不应低于 "
+                    u"不应少于 不能低于 不能少于 不可低于 "
+                    u"不可少于 未低于 未少于 不差于 不下于 不下 大于等于 大于或等于 大于或者等于 大于(等于) "
+                    u"高于等于 高于或等于 多于等于 "
+                    u"多于或等于 超过或等于 达到或超过 达到或高于 等于或大于 等于或高于 等于或超过 等于大于 "
+                    u"至少 最少 最低 最低达到 起码 "
+                    u"下限 保底"},
+    {word(atMost), u"不超过 不超出 不超 不高于 不大于 不多于 不长于 不迟于 不晚于 不突破 不得超过 不得超出 "
+                   u"不得超 不得高于 不得大于 "
+                   u"不得多于 不得突破 不应超过 不应高于 不能超过 不能高于 不可超过 未超过 未超出 未高于 "
+                   u"未突破 小于等于 小于或等于 "
+                   u"小于或者等于 小于(等于) 低于等于 低于或等于 少于等于 少于或等于 等于或小于 等于或低于 "
+                   u"等于小于 至多 最多 最高 "
+                   u"最高不超过 最迟 上限 限额 控制在不超过"},
+    {word(moreThan), u"大于 高于 多于 超过 超出 超"},
+    {word(lessThan), u"小于 低于 少于 短于 早于 不足 不满 不到 未达 未达到 未满"},
+    {word(equal), u"等于 即等于"},
+    {weak(atLeast), u"达到 达 达至 提高到 提高至 提升到 提升至 增加到 增加至"},
+    {weak(atMost), u"控制在 控制到 控制 压减到 压减至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至"},
+    {weak(none), u"保持在 维持在 稳定在 保持 维持 为 是"},
+    {about, u"约 大约 约为 大概 接近 近 ≈ ~"},
+});
+
+constexpr auto behind = std::to_array<Group>({
+    {word(atLeast), u"以上 及以上 及其以上 或以上 和以上 (含)以上 (含)及以上 以上(含) 以上(含本数) 含以上 "
+                    u"(及以上) (以上) 及之上 之上 起 + "
+                    u"或更多 及更多 或更高 及更高 (含以上)"},
+    {word(atMost), u"以下 及以下 及其以下 或以下 和以下 (含)以下 (含)及以下 以下(含) 以下(含本数) 含以下 "
+                   u"(及以下) (以下) 及之下 之下 以内 "
+                   u"及以内 (含)以内 以内(含) (以内) 之内 内 以里 封顶 为限 或更少 及更少 或更低 及更低"},
+    {word(moreThan), u"以上(不含) 以上(不含本数) (不含)以上 以外 之外"},
+    {word(lessThan), u"以下(不含) 以下(不含本数) (不含)以下 以内(不含)"},
+    {about, u"左右 上下 前后"},
+});
+
+// What may stand beside a number and says nothing about it.
+constexpr std::u16string_view fillers =
+    u"计划 计划资金 计划投资 计划完成 计划数 资金 预计 预期 目标 目标值 全年 本年 当年 每年 年度 年均 累计 "
+    u"合计 总计 共计 共 总 "
+    u"总量 总数 完成 完成率 已完成 实际完成 实际 实现 实施 开展 举办 已 均 各 仅 应 须 需 在 于 并 且 和 及 "
+    u"以及 同时 "
+    u"达标 达标率 到位 响应 解决 办结 办理 整改 合格 落实 支付 拨付 发放 兑付 补助 补贴 投入 投资 支出 成本 "
+    u"费用 新增 增长 "
+    u"提高 提升 增加 下降 降低 减少 按时 按期 按时完成 按期完成 全部 全部完成 全面完成 完工 竣工 交付 验收 "
+    u"前完成 之间 "
+    u"介于 区间 范围 的 了 值 率 截至 截止 截止到 截至到 时间 数量 比例为";
+
+constexpr std::size_t countWords(std::u16string_view words) {
+    return 1 + static_cast<std::size_t>(std::count(words.begin(), words.end(), u' '));
+}
+
+template <std::size_t Size>
+constexpr std::size_t countGroups(const std::array<Group, Size>& groups) {
+    std::size_t words = 0;
+    for (const Group& group : groups) {
+        words += countWords(group.words);
+    }
+    return words;
+}
+
+/// Calls `take` with each word.
+template <typename Take>
+constexpr void eachWord(std::u16string_view words, Take take) {
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(u' '), words.size());
+        take(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+}
+
+template <std::size_t Words, std::size_t Size>
+constexpr auto lexicon(const std::array<Group, Size>& groups) {
+    using Table = Lexicon<Comparison, Words>;
+    std::array<typename Table::Entry, Words> entries{};
+    std::size_t at = 0;
+    for (const Group& group : groups) {
+        eachWord(group.words, [&](std::u16string_view text) { entries[at++] = {text, group.meaning}; });
+    }
+    return Table(entries);
+}
+
+struct Nothing {};
+
+constexpr auto beforeTable = lexicon<countGroups(before)>(before);
+constexpr auto behindTable = lexicon<countGroups(behind)>(behind);
+constexpr auto fillerTable = [] {
+    using Table = Lexicon<Nothing, countWords(fillers)>;
+    std::array<Table::Entry, countWords(fillers)> entries{};
+    std::size_t at = 0;
+    eachWord(fillers, [&](std::u16string_view text) { entries[at++].word = text; });
+    return Table(entries);
+}();
+
+} // namespace
+
+FoundComparison findComparisonBefore(std::u16string_view text) {
+    const auto* entry = beforeTable.find(text);
+    return entry == nullptr ? FoundComparison{} : FoundComparison{entry->meaning, entry->word.size()};
+}
+
+FoundComparison findComparisonBehind(std::u16string_view text) {
+    const auto* entry = behindTable.find(text);
+    return entry == nullptr ? FoundComparison{} : FoundComparison{entry->meaning, entry->word.size()};
+}
+
+std::size_t findFiller(std::u16string_view text) {
+    const auto* entry = fillerTable.find(text);
+    return entry == nullptr ? 0 : entry->word.size();
+}
+
+bool isDash(std::u16string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char16_t c) {
+        return std::u16string_view(u"-–—―─━−一/\\、…·._").find(c) != std::u16string_view::npos;
+    });
+}
+
+} // namespace jixiao::target
