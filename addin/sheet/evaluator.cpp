@@ -2,6 +2,7 @@
 #include "sheet/evaluator.hpp"
 
 #include "evaluation/entries.hpp"
+#include "evaluation/formulas.hpp"
 #include "evaluation/planner.hpp"
 #include "office/undo.hpp"
 #include "sheet/ownership.hpp"
@@ -75,6 +76,8 @@ evaluation::Surroundings surroundingsOf(const SheetRef& sheet, const std::vector
 
 void add(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
     result.findings.push_back({code, table::Severity::error, -1, cell, {}});
+    if (cell.exists())
+        result.findings.back().arguments.push_back(evaluation::cellName(cell));
 }
 
 } // namespace

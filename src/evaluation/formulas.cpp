@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "evaluation/formulas.hpp"
 
+#include "language/language.hpp"
 #include "scoring/profile.hpp"
 
 namespace jixiao::evaluation {
@@ -54,6 +55,10 @@ std::u16string columnName(std::int32_t column) {
     for (std::int32_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         name.insert(name.begin(), static_cast<char16_t>(u'A' + (rest - 1) % 26));
     return name;
+}
+
+std::u16string cellName(table::CellAddress cell) {
+    return columnName(cell.column) + language::number(std::int64_t{cell.row} + 1);
 }
 
 std::u16string textLiteral(std::u16string_view text) {

@@ -20,6 +20,9 @@ inline constexpr std::u16string_view wordNotApplicable = u"不适用";
 /// "A", "Z", "AA": a column (0-based) as Calc writes it.
 std::u16string columnName(std::int32_t column);
 
+/// "G12".
+std::u16string cellName(table::CellAddress cell);
+
 /// A text as a formula quotes it.
 std::u16string textLiteral(std::u16string_view text);
 

@@ -245,8 +245,7 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
                                              edge + 1, table.range.lastRow + 1, std::max(last, edge + 1)});
         if (taken || last > surroundings.lastColumn) {
             const CellAddress at = taken.value_or(CellAddress{table.headerRow, surroundings.lastColumn});
-            addFinding(result, u"helper-columns-taken", table::Severity::error, index, at,
-                       {columnName(at.column) + language::number(std::int64_t{at.row} + 1)});
+            addFinding(result, u"helper-columns-taken", table::Severity::error, index, at, {cellName(at)});
             continue;
         }
         planner.addHeaders();

@@ -40,9 +40,9 @@ std::u16string listOf(const std::vector<Segment>& cells) {
     for (const Segment& cell : cells) {
         if (!list.empty())
             list += u';';
-        list += columnName(cell.column) + language::number(std::int64_t{cell.firstRow} + 1);
+        list += cellName({cell.firstRow, cell.column});
         if (cell.lastRow != cell.firstRow)
-            list += u':' + columnName(cell.column) + language::number(std::int64_t{cell.lastRow} + 1);
+            list += u':' + cellName({cell.lastRow, cell.column});
     }
     return list;
 }
