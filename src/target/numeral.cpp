@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/numeral.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace jixiao::target {
@@ -135,42 +136,43 @@ std::optional<std::uint64_t> spelledWhole(std::u16string_view text, std::size_t 
         return run;
     }
     std::uint64_t total = 0, section = 0;
-    std::optional<std::uint64_t> digit;
+    int digit = -1; // none waits for its power of ten
     int lowest = 9; // power of ten last seen in this section: they must fall
     std::size_t at = begin;
     for (; at < text.size(); ++at) {
         if (const int value = digitValue(text[at]); value >= 0) {
-            if (digit && *digit != 0) {
+            if (digit > 0) {
                 break;
             }
-            digit = static_cast<std::uint64_t>(value);
+            digit = value;
             continue;
         }
         const int exponent = powerValue(text[at]);
         if (exponent == 0) {
             break;
         }
+        const auto waiting = static_cast<std::uint64_t>(std::max(digit, 0));
         if (exponent < 4) {
-            if (exponent >= lowest || (!digit && exponent != 1)) {
+            if (exponent >= lowest || (digit < 0 && exponent != 1)) {
                 break;
             }
-            section += digit.value_or(1) * power(exponent);
+            section += (digit < 0 ? 1 : waiting) * power(exponent);
             lowest = exponent;
         } else {
-            if (section + digit.value_or(0) == 0 || total % power(exponent + 1) != 0 || total >= power(10)) {
+            if (section + waiting == 0 || total % power(exponent + 1) != 0 || total >= power(10)) {
                 break;
             }
-            total += (section + digit.value_or(0)) * power(exponent);
+            total += (section + waiting) * power(exponent);
             section = 0;
             lowest = 9;
         }
-        digit.reset();
+        digit = -1;
     }
     if (at == begin) {
         return std::nullopt;
     }
     end = at;
-    return total + section + digit.value_or(0);
+    return total + section + static_cast<std::uint64_t>(std::max(digit, 0));
 }
 
 std::optional<Numeral> spelledDecimal(std::u16string_view text, std::size_t begin) {
