@@ -51,6 +51,9 @@ int stepping(const Token& left, const Token& right, const Layout& layout, std::s
     if (same) {
         return cost;
     }
+    if (columns[from].role == Role::level1 && onlyCarried) {
+        cost += costs::level2Missing;
+    }
     if (layout.aligned) {
         return cost + costs::movedAligned;
     }
@@ -67,7 +70,13 @@ bool canShare(const Column& column) {
 
 } // namespace
 
-void Habits::learn(std::span<const Token> tokens, const Alignment& alignment) {
+void Habits::learn(std::span<const Token> tokens, const Alignment& alignment, const Layout& layout) {
+    const int target = layout.find(Role::target), actual = layout.find(Role::actual);
+    const int aimed = target < 0 ? -1 : alignment.tokenIn(target);
+    if (aimed >= 0 && actual >= 0 && alignment.tokenIn(actual) >= 0) {
+        ++pairs_;
+        numberPairs_ += tokens[static_cast<std::size_t>(aimed)].reading.shape == Shape::number ? 1 : 0;
+    }
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (alignment.columns[i] == Alignment::beyond) {
             continue;
@@ -79,6 +88,11 @@ void Habits::learn(std::span<const Token> tokens, const Alignment& alignment) {
         auto& counts = columns_[column];
         ++counts.of[static_cast<std::size_t>(tokens[i].reading.shape)];
         ++counts.total;
+        const Role role = layout.columns[column].role;
+        const bool explains = role == Role::description || role == Role::note || role == Role::reason;
+        if (explains && tokens[i].reading.shape >= Shape::word) {
+            ++phrases_[std::u16string(tokens[i].text)];
+        }
     }
 }
 
@@ -94,6 +108,19 @@ int Habits::surprise(int column, Shape shape) const {
         return 8;
     }
     return seen * rare < columns_[at].total ? 5 : 0;
+}
+
+bool Habits::isStockPhrase(std::u16string_view text) const {
+    if (phrases_.empty()) {
+        return false;
+    }
+    const auto found = phrases_.find(std::u16string(text));
+    return found != phrases_.end() && found->second > 1;
+}
+
+bool Habits::targetsHaveUnits() const {
+    constexpr std::uint32_t enough = 3;
+    return pairs_ >= enough && numberPairs_ == 0;
 }
 
 const Alignment& Aligner::align(std::span<const Token> tokens, const Habits& habits) {
@@ -142,13 +169,23 @@ const Alignment& Aligner::align(std::span<const Token> tokens, const Habits& hab
     for (std::size_t j = width - 1; j-- > 0;) {
         behind_[j] = behind_[j + 1] + costs::blank(columns[j + 1].role);
     }
+    const std::int32_t edge = columns.back().last;
+    const auto behindRow = [&](std::size_t i, std::size_t j) {
+        // Right of the table by its own position, moved as the row is moved.
+        int cost = 0;
+        for (std::size_t k = i + 1; k < count; ++k) {
+            const std::int32_t place = columns[j].first + tokens[k].column - tokens[i].column;
+            cost += place > edge ? costs::beyondEdge : costs::beyond;
+        }
+        return cost;
+    };
     int cheapest = impossible;
     std::size_t lastToken = 0, lastColumn = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const int left = static_cast<int>(count - 1 - i) * costs::beyond;
         for (std::size_t j = 0; j < width; ++j) {
-            const int cost =
-                best_[i * width + j] >= impossible ? impossible : best_[i * width + j] + behind_[j] + left;
+            const int cost = best_[i * width + j] >= impossible
+                                 ? impossible
+                                 : best_[i * width + j] + behind_[j] + behindRow(i, j);
             if (cost < cheapest) {
                 cheapest = cost;
                 lastToken = i;

@@ -13,6 +13,9 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace jixiao::table {
@@ -37,10 +40,16 @@ struct Alignment {
 /// What the rows of one table were seen to hold, so that doubtful rows follow the clear ones.
 class Habits {
 public:
-    void learn(std::span<const Token> tokens, const Alignment& alignment);
+    void learn(std::span<const Token> tokens, const Alignment& alignment, const Layout& layout);
 
     /// What a look that this column has not shown yet costs on top.
     [[nodiscard]] int surprise(int column, Shape shape) const;
+
+    /// Whether a text has come again and again in a column that explains: 未达指标值酌情扣分 is no name.
+    [[nodiscard]] bool isStockPhrase(std::u16string_view text) const;
+
+    /// Whether no row with target and actual has a target without a unit: then a lone number is none.
+    [[nodiscard]] bool targetsHaveUnits() const;
 
 private:
     struct Counts {
@@ -48,6 +57,9 @@ private:
         std::uint32_t total = 0;
     };
     std::vector<Counts> columns_;
+    std::unordered_map<std::u16string, std::uint16_t> phrases_;
+    std::uint32_t pairs_ = 0;       // rows with a target and an actual
+    std::uint32_t numberPairs_ = 0; // … whose target is a bare number
 };
 
 /// Aligns one row. Uses its storage again; `alignment()` holds until the next call.

@@ -24,9 +24,9 @@ constexpr std::array<Prices, roleCount> prices{{
     /* description    */ {25, 25, 25, 12, 20,  40, 50, 30,  20, 18, 15, 14, 14, 14, 10,   8, 20, 18,  6,   2,  2,  2},
     /* valueType      */ {50, 50, 50, 30, 40,  50, 60, 50,  15, 20, 40, 40, 40, 40, 30,   6, 30,  0, 10,  14, 30, 50},
     /* direction      */ {50, 50, 50, 30, 40,  50, 60, 50,  15, 20, 40, 40, 40, 40, 30,   6, 30,  0, 10,  12, 30, 50},
-    /* targetOperator */ {50, 50, 50, 40, 50,  50, 60, 50,   0, 30, 40, 45, 45, 45, 40,   4, 40,  2, 15,  20, 40, 55},
+    /* targetOperator */ {50, 50, 50, 40, 50,  50, 60, 50,   0, 30, 40, 45, 45, 45, 40,   4, 40,  2, 15,  30, 45, 55},
     /* target         */ {40, 40, 40, 30, 40,  50, 50, 45,  30,  8,  5,  1,  1,  0,  2,   6,  5, 15,  8,   6,  7, 10},
-    /* targetUnit     */ {50, 50, 50, 40, 50,  50, 60, 50,  40,  0, 45, 35, 40, 50, 30,   3, 10, 20, 15,   8, 45, 55},
+    /* targetUnit     */ {50, 50, 50, 40, 50,  50, 60, 50,  40,  0, 45, 35, 40, 50, 30,   3, 10, 40, 15,   8, 45, 55},
     /* actual         */ {40, 40, 40, 30, 40,  50, 50, 45,  30,  8,  3,  1,  1,  4,  2,   5,  5, 20,  8,   6,  7, 10},
     /* completion     */ {50, 50, 50, 40, 50,  50, 60, 50,  40, 25,  4,  0, 25, 20, 30,   4, 15, 30, 10,  14, 30, 40},
     /* weight         */ {60, 60, 60, 50, 60,  60, 60, 60,  40, 30,  0,  8, 35, 45, 30,   5,  2, 40, 10,  35, 50, 60},
@@ -66,6 +66,10 @@ int standing(Role role, const Token& token, const Layout& layout) {
     }
     if (role == Role::target && layout.splitTarget) {
         return standingInSplitTarget(shape, price);
+    }
+    if (shape == Shape::points && (role == Role::target || role == Role::actual) &&
+        token.text.find_first_of(u"0123456789０１２３４５６７８９") == std::u16string_view::npos) {
+        return 60; // 分 without its number is what is left of a score
     }
     constexpr std::size_t longestUnit = 6;
     if (role == Role::targetUnit && shape == Shape::word && token.text.size() > longestUnit) {

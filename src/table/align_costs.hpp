@@ -21,7 +21,9 @@ inline constexpr int movedLeft = 25;    // … left of it
 inline constexpr int gap = 12;          // a gap between two cells that is not in the sheet
 inline constexpr int gapToHeading = 6;  // … and brings the cell right below its heading
 inline constexpr int gapCarried = 4;    // … over columns whose cells a merge covered
-inline constexpr int beyond = 15;       // a cell right of every column
+inline constexpr int level2Missing = 6; // level 1 begins a block, so level 2 stands beside it
+inline constexpr int beyond = 32;       // a cell that no column takes
+inline constexpr int beyondEdge = 4;    // … and that stands right of the table
 inline constexpr int movedAligned = 60; // moving anything in a table that is known to stand straight
 
 } // namespace jixiao::table::costs

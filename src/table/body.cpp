@@ -15,6 +15,8 @@ namespace {
 
 /// So many empty rows in a row end a block.
 constexpr std::int32_t longestGap = 60;
+/// Behind so many empty rows only a label or a plain target goes on with it; without a header, behind any.
+constexpr std::int32_t trustedGap = 4;
 /// So many rows that fit nowhere end it too.
 constexpr int mostStrangers = 3;
 /// Rows the habits are learnt from.
@@ -31,7 +33,9 @@ class Walker {
 public:
     Walker(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout)
         : grid_(&grid), merges_(&merges), header_(&header), layout_(&layout), reader_(grid, merges),
-          aligner_(layout) {}
+          aligner_(layout) {
+        reader_.splitLabels(layout.headerless);
+    }
 
     /// Reads and judges a row; tokens and alignment hold until the next call.
     Kind judge(std::int32_t row, const Habits& habits) {
@@ -48,37 +52,81 @@ public:
             return Kind::blank;
         }
         const Token& first = tokens_.front();
-        const bool labelled = std::any_of(tokens_.begin(), tokens_.end(),
-                                          [](const Token& token) { return isLabel(token.reading.shape); });
+        labelled_ = std::any_of(tokens_.begin(), tokens_.end(),
+                                [](const Token& token) { return isLabel(token.reading.shape); });
         if (first.reading.shape == Shape::ellipsis) {
             return Kind::skip;
         }
         text::foldInto(first.text.substr(0, 24), scratch_);
         switch (readRowWord(scratch_)) {
         case RowWord::total:
-            alignment_ = &aligner_.align(tokens_, habits);
+            align(habits);
             return Kind::total;
         case RowWord::subtotal:
             return Kind::skip;
         case RowWord::end:
         case RowWord::nextForm:
-            if (!labelled && first.reading.shape != Shape::ordinalName) {
+            if (!labelled_ && first.reading.shape != Shape::ordinalName) {
                 return Kind::end;
             }
             break;
         case RowWord::none:
             break;
         }
-        alignment_ = &aligner_.align(tokens_, habits);
-        return fits(labelled) ? Kind::body : Kind::stranger;
+        if (opensForm()) {
+            return Kind::end;
+        }
+        align(habits);
+        return fits() ? Kind::body : Kind::stranger;
     }
 
     [[nodiscard]] std::span<const Token> tokens() const { return tokens_; }
     [[nodiscard]] const Alignment& alignment() const { return *alignment_; }
 
+    [[nodiscard]] bool headerless() const { return layout_->headerless; }
+
+    /// Whether the row could go on with a block behind empty rows.
+    [[nodiscard]] bool standsAlone() const {
+        return labelled_ || std::any_of(tokens_.begin(), tokens_.end(), [](const Token& token) {
+                   return looksLikeTarget(token.reading.shape) || token.reading.shape == Shape::ordinalName;
+               });
+    }
+
 private:
+    void align(const Habits& habits) {
+        alignment_ = &aligner_.align(tokens_, habits);
+        if (isHeading(habits)) {
+            settled_ = *alignment_;
+            settled_.columns.back() = layout_->find(Role::score);
+            alignment_ = &settled_;
+        }
+    }
+
+    /// Weight and score with nothing between, as rows that head others have: the second number only looks
+    /// like a target, for this table's targets have units.
+    [[nodiscard]] bool isHeading(const Habits& habits) const {
+        const int weight = layout_->find(Role::weight), target = layout_->find(Role::target);
+        if (layout_->aligned || weight < 0 || target < 0 || layout_->find(Role::score) < target ||
+            !habits.targetsHaveUnits() || tokens_.size() < 2 || alignment_->columns.back() != target) {
+            return false;
+        }
+        const Token& last = tokens_.back();
+        const Token& before = tokens_[tokens_.size() - 2];
+        return alignment_->columns[tokens_.size() - 2] == weight && last.reading.shape == Shape::number &&
+               before.reading.shape == Shape::number && last.text.size() <= before.text.size();
+    }
+
+    /// A line above another form: 单位:万元 at its right end.
+    [[nodiscard]] bool opensForm() {
+        if (labelled_ || tokens_.size() > 3) {
+            return false;
+        }
+        text::foldInto(tokens_.back().text.substr(0, 12), scratch_);
+        return scratch_.starts_with(u"单位:") || scratch_.starts_with(u"金额单位");
+    }
+
     /// A row of the block has a label, or a name with something beside it, and costs little for its length.
-    [[nodiscard]] bool fits(bool labelled) const {
+    [[nodiscard]] bool fits() const {
         const auto& columns = layout_->columns;
         bool named = false, valued = false, standsUnderName = false, carried = false, numbered = false;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -110,7 +158,7 @@ private:
         if (alignment_->cost > once + eachToken * static_cast<int>(tokens_.size())) {
             return false;
         }
-        return labelled || numbered || (named && (valued || standsUnderName)) || (carried && !valued);
+        return labelled_ || numbered || (named && (valued || standsUnderName)) || (carried && !valued);
     }
 
     const Grid* grid_;
@@ -121,6 +169,8 @@ private:
     Aligner aligner_;
     std::span<const Token> tokens_;
     const Alignment* alignment_ = nullptr;
+    Alignment settled_;
+    bool labelled_ = false;
     std::u16string scratch_;
 };
 
@@ -133,6 +183,7 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
     std::int32_t gap = 0;
     int strangers = 0;
     bool any = false;
+    const bool headerless = walker.headerless();
     for (std::int32_t row = header.lastRow + 1; row < std::min(grid.endRow(), limit); ++row) {
         const Kind kind = walker.judge(row, habits);
         if (kind == Kind::blank) {
@@ -141,8 +192,9 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
             }
             continue;
         }
+        const bool apart = gap > (headerless ? 0 : trustedGap);
         gap = 0;
-        if (kind == Kind::end) {
+        if (kind == Kind::end || (kind == Kind::body && apart && !walker.standsAlone())) {
             break;
         }
         if (kind == Kind::stranger) {
@@ -187,7 +239,7 @@ Habits study(const Grid& grid, const Merges& merges, const Header& header, Layou
         layout.aligned = true;
     } else {
         // Pasted rows are dear when they have to stay where they are; one that is, is enough to know.
-        constexpr int tooDear = 30;
+        constexpr int tooDear = 18;
         Layout straight = layout;
         straight.aligned = true;
         Aligner strict(straight);
@@ -202,16 +254,18 @@ Habits study(const Grid& grid, const Merges& merges, const Header& header, Layou
     Walker walker(grid, merges, header, layout);
     walkRows(grid, header, walker, {}, limit, [&](const BodyRow& row) {
         if (!row.isTotal) {
-            habits.learn(row.tokens, *row.alignment);
+            habits.learn(row.tokens, *row.alignment, layout);
         }
     });
     return habits;
 }
 
 Body walk(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout,
-          const Habits& habits, const std::function<void(const BodyRow&)>& take) {
+          const Habits& habits, const std::function<void(const BodyRow&)>& take, std::int32_t mostRows) {
     Walker walker(grid, merges, header, layout);
-    return walkRows(grid, header, walker, habits, grid.endRow(), take);
+    const std::int32_t limit =
+        mostRows < grid.endRow() - header.lastRow ? header.lastRow + 1 + mostRows : grid.endRow();
+    return walkRows(grid, header, walker, habits, limit, take);
 }
 
 } // namespace jixiao::table

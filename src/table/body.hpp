@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <span>
 
 namespace jixiao::table {
@@ -29,8 +30,10 @@ struct Body {
 /// Finds out, from the first rows, whether the table stands straight, and what its columns usually hold.
 Habits study(const Grid& grid, const Merges& merges, const Header& header, Layout& layout);
 
-/// Hands out every row of the block, from top to bottom.
+/// Hands out every row of the block, from top to bottom; no more than `mostRows` rows of the sheet are looked
+/// at.
 Body walk(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout,
-          const Habits& habits, const std::function<void(const BodyRow&)>& take);
+          const Habits& habits, const std::function<void(const BodyRow&)>& take,
+          std::int32_t mostRows = std::numeric_limits<std::int32_t>::max());
 
 } // namespace jixiao::table

@@ -30,7 +30,8 @@ std::vector<HeaderCell> cellsOf(const std::vector<Token>& tokens, std::int32_t r
 
 /// What the words of a row amount to.
 struct Company {
-    int levels = 0; // 一级指标, 二级指标
+    int levels = 0;  // 一级指标, 二级指标
+    int classes = 0; // 类别, 评价内容: levels in other words
     int names = 0;
     int values = 0; // 指标值, 实际完成值, 分值 …
     bool split = false;
@@ -47,7 +48,7 @@ Company companyOf(const std::vector<HeaderCell>& cells) {
         switch (word->role) {
         case Role::level1:
         case Role::level2:
-            company.levels += word->certainty >= 2 ? 1 : 0;
+            ++(word->certainty >= 2 ? company.levels : company.classes);
             company.sure = company.sure || word->certainty == 3;
             break;
         case Role::name:
@@ -84,7 +85,8 @@ bool isHeader(const std::vector<HeaderCell>& cells) {
     }
     // Without 一级/三级指标 the words are common ones: 指标名称 and 指标值 head statistics too.
     const bool flat = company.names > 0 && company.values >= 2 && (company.split || company.values >= 3);
-    const bool classed = company.names > 0 && company.levels > 0 && company.values > 0;
+    const bool classed = company.names > 0 && company.values > 0 &&
+                         (company.levels > 0 || (company.classes > 0 && company.values > 1));
     return flat || classed;
 }
 

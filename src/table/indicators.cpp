@@ -30,8 +30,9 @@ bool isFinished(View text) {
 
 } // namespace
 
-IndicatorBuilder::IndicatorBuilder(const Layout& layout, IndicatorTable& table)
-    : layout_(&layout), table_(&table), labels_(static_cast<std::size_t>(std::max(layout.panels, 1))) {}
+IndicatorBuilder::IndicatorBuilder(const Layout& layout, const Habits& habits, IndicatorTable& table)
+    : layout_(&layout), habits_(&habits), table_(&table),
+      labels_(static_cast<std::size_t>(std::max(layout.panels, 1))) {}
 
 void IndicatorBuilder::takeFunction(const Token& token, bool labelled, std::int32_t ordinal) {
     const std::u16string text = text::joinLines(token.text);
@@ -189,7 +190,7 @@ void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel, std:
     indicator.weightText = textIn(Role::weight);
     indicator.scoreText = textIn(Role::score);
     const bool hasValue = !target.text.empty() || !indicator.actualText.empty();
-    if (name.empty() ? !hasValue : (isPlaceholder(name) && !hasValue)) {
+    if (name.empty() ? !hasValue : (!hasValue && (isPlaceholder(name) || habits_->isStockPhrase(name)))) {
         return;
     }
     if (panel > 0 && target.text.empty() && (name.empty() || layout_->places)) {

@@ -23,7 +23,7 @@ struct RowNotes {
 
 class IndicatorBuilder {
 public:
-    IndicatorBuilder(const Layout& layout, IndicatorTable& table);
+    IndicatorBuilder(const Layout& layout, const Habits& habits, IndicatorTable& table);
 
     void add(const BodyRow& row);
 
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] CellAddress cellFor(const BodyRow& row, Role role, std::int32_t panel) const;
 
     const Layout* layout_;
+    const Habits* habits_;
     IndicatorTable* table_;
     std::vector<LabelState> labels_; // of each panel
     std::vector<RowNotes> notes_;

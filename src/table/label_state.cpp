@@ -26,8 +26,17 @@ void LabelState::takeLevel2(const Token& token) {
     if (token.reading.shape == Shape::points) {
         return;
     }
+    const Label& label = token.reading.label;
+    const bool begun = label.level1 == Level1::satisfaction
+                           ? level1Known_ == Level1::satisfaction
+                           : level1Known_ != Level1::benefit && level1Known_ != Level1::satisfaction;
+    if (label.level == LabelLevel::either && !begun && level1Known_ != Level1::own &&
+        !token.reading.label.bare) {
+        takeLevel1(token); // 满意度指标 behind 效益指标 opens a level 1; its level 2 was merged with it
+        return;
+    }
     level2_ = labelText(token.text, false);
-    level2Label_ = token.reading.label;
+    level2Label_ = label;
 }
 
 Levels LabelState::levels() const {
@@ -48,6 +57,7 @@ Levels LabelState::levels() const {
         levels.known = level2Label_.parent;
         levels.level1Inferred = true;
     }
+    levels.level1Inferred = levels.level1Inferred || levels.level1.empty();
     return levels;
 }
 

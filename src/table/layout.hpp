@@ -46,6 +46,7 @@ struct Layout {
     bool graded = false;      // 优/良/中/差 in place of one target
     bool places = false;      // one value column for each place
     bool monitoring = false;
+    bool headerless = false; // the columns are guessed from the rows
     std::vector<std::u16string> evidence;
 
     /// Index of the first column of a role in a panel, -1 where there is none.

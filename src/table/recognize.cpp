@@ -4,6 +4,8 @@
 #include "table/body.hpp"
 #include "table/findings.hpp"
 #include "table/header.hpp"
+#include "table/headerless.hpp"
+#include "table/in_cell.hpp"
 #include "table/indicators.hpp"
 #include "table/label_repair.hpp"
 #include "table/merges.hpp"
@@ -20,7 +22,8 @@ namespace jixiao::table {
 namespace {
 
 Area rangeOf(const Header& header, const Layout& layout, const Body& body) {
-    Area range{header.firstRow, layout.columns.front().first, body.lastRow, layout.columns.front().last};
+    Area range{layout.headerless ? header.lastRow + 1 : header.firstRow, layout.columns.front().first,
+               body.lastRow, layout.columns.front().last};
     for (const Column& column : layout.columns) {
         range.firstColumn = std::max(std::min(range.firstColumn, column.first), 0);
         range.lastColumn = std::max(range.lastColumn, column.last);
@@ -49,57 +52,110 @@ RoleColumns columnsOf(const Layout& layout) {
     return columns;
 }
 
-IndicatorTable readTable(const Grid& grid, const Merges& merges, const Header& header,
-                         std::int32_t preambleBegin) {
+/// Everything about one block whose columns are known.
+IndicatorTable readBlock(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout,
+                         const Habits& habits, std::int32_t preambleBegin) {
     IndicatorTable table;
-    Layout layout = readRoles(header);
-    const Habits habits = study(grid, merges, header, layout);
-    IndicatorBuilder builder(layout, table);
+    IndicatorBuilder builder(layout, habits, table);
     const Body body =
         walk(grid, merges, header, layout, habits, [&](const BodyRow& row) { builder.add(row); });
     repairLabels(table, builder.notes());
     for (Indicator& indicator : table.indicators) {
         parseTarget(indicator);
     }
-    table.firstHeaderRow = header.firstRow;
-    table.headerRow = header.lastRow;
+    table.firstHeaderRow = layout.headerless ? -1 : header.firstRow;
+    table.headerRow = layout.headerless ? -1 : header.lastRow;
     table.range = rangeOf(header, layout, body);
     table.columns = columnsOf(layout);
     table.evidence = layout.evidence;
-    readPreamble(grid, merges, preambleBegin, header.firstRow, layout, table);
+    readPreamble(grid, merges, preambleBegin, table.range.firstRow, layout, table);
     return table;
 }
 
-std::vector<IndicatorTable> readSheet(const Grid& grid) {
-    std::vector<IndicatorTable> tables;
-    const Merges merges(grid.merges);
-    std::int32_t preambleBegin = grid.firstRow;
-    for (std::int32_t row = grid.firstRow; row < grid.endRow(); ++row) {
-        if (!mayBeHeader(grid.row(row))) {
-            continue;
+IndicatorTable readTable(const Grid& grid, const Merges& merges, const Header& header,
+                         std::int32_t preambleBegin) {
+    Layout layout = readRoles(header);
+    const Habits habits = study(grid, merges, header, layout);
+    return readBlock(grid, merges, header, layout, habits, preambleBegin);
+}
+
+/// Goes down the sheet once; what one block has used, the next does not look at.
+class SheetReader {
+public:
+    explicit SheetReader(const Grid& grid) : grid_(&grid), merges_(grid.merges), next_(grid.firstRow) {}
+
+    std::vector<IndicatorTable> read() {
+        for (std::int32_t row = grid_->firstRow; row < grid_->endRow(); ++row) {
+            const auto cells = grid_->row(row);
+            if (mayBeHeader(cells) && readHeaders(row)) {
+                row = next_ - 1;
+            } else if (mayBeLabelled(cells) && (readLines(row) || readHeaderless(row))) {
+                row = next_ - 1;
+            }
         }
+        for (std::size_t i = 0; i < tables_.size(); ++i) {
+            findProblems(tables_[i], static_cast<std::int32_t>(i));
+        }
+        return std::move(tables_);
+    }
+
+private:
+    bool readHeaders(std::int32_t row) {
         std::int32_t last = row;
-        const std::vector<Header> headers = headersAt(grid, merges, row);
+        const std::vector<Header> headers = headersAt(*grid_, merges_, row);
         for (const Header& header : headers) {
-            tables.push_back(readTable(grid, merges, header, preambleBegin));
-            last = std::max({last, header.lastRow, tables.back().range.lastRow});
+            tables_.push_back(readTable(*grid_, merges_, header, next_));
+            last = std::max({last, header.lastRow, tables_.back().range.lastRow});
         }
         if (!headers.empty()) {
-            preambleBegin = last + 1;
-            row = last;
+            next_ = last + 1;
         }
+        return !headers.empty();
     }
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        findProblems(tables[i], static_cast<std::int32_t>(i));
+
+    bool readHeaderless(std::int32_t row) {
+        if (row <= guessedUpTo_) {
+            return false;
+        }
+        const auto guess = guessAt(*grid_, merges_, row, guessedUpTo_);
+        if (!guess) {
+            return false;
+        }
+        IndicatorTable table = readBlock(*grid_, merges_, guess->header, guess->layout, {}, next_);
+        if (table.indicators.empty()) {
+            return false;
+        }
+        next_ = table.range.lastRow + 1;
+        tables_.push_back(std::move(table));
+        return true;
     }
-    return tables;
-}
+
+    bool readLines(std::int32_t row) {
+        if (!mayHoldLines(grid_->row(row))) {
+            return false;
+        }
+        auto table = readLinesAt(*grid_, merges_, row);
+        if (!table) {
+            return false;
+        }
+        readPreamble(*grid_, merges_, next_, row, {}, *table);
+        next_ = table->range.lastRow + 1;
+        tables_.push_back(std::move(*table));
+        return true;
+    }
+
+    const Grid* grid_;
+    Merges merges_;
+    std::int32_t next_;             // first row no table has used
+    std::int32_t guessedUpTo_ = -1; // rows up to here begin no block without a header
+    std::vector<IndicatorTable> tables_;
+};
 
 } // namespace
 
 std::vector<IndicatorTable> recognize(const Grid& grid) noexcept {
     try {
-        return readSheet(grid);
+        return SheetReader(grid).read();
     } catch (const std::exception&) {
         return {}; // out of memory: a sheet this large holds no table we could show
     }

@@ -145,12 +145,15 @@ void settleLevels(std::vector<Draft>& drafts) {
 void settleWeights(std::vector<Draft>& drafts) {
     const auto name = findRole(drafts, Role::name);
     bool found = false;
+    const bool behindName =
+        name && std::any_of(drafts.begin() + static_cast<std::ptrdiff_t>(*name), drafts.end(),
+                            [](const Draft& draft) { return draft.column.role == Role::weight; });
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         Draft& draft = drafts[i];
         if (draft.column.role != Role::weight) {
             continue;
         }
-        if (name && i < *name && drafts[i + 1].column.role != Role::name) {
+        if (name && i < *name && (behindName || drafts[i + 1].column.role != Role::name)) {
             take(draft, Role::groupWeight, u"stands between the levels");
         } else if (found) {
             take(draft, Role::other, u"a second weight");
@@ -244,6 +247,22 @@ void settleTargets(std::vector<Draft>& drafts) {
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (drafts[i].column.role == Role::target && i != *chosen) {
             take(drafts[i], Role::other, u"another target is the year's");
+        }
+    }
+}
+
+/// A nameless column of numbers behind the values: the score of a form whose heading is printed elsewhere.
+void settleNameless(std::vector<Draft>& drafts) {
+    const auto actual = findRole(drafts, Role::actual);
+    const auto target = findRole(drafts, Role::target);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (!drafts[i].column.heading.empty()) {
+            continue;
+        }
+        if (actual && i > *actual && !findRole(drafts, Role::score)) {
+            take(drafts[i], Role::score, u"a nameless column behind the actual");
+        } else if (!actual && target && i > *target && !findRole(drafts, Role::weight)) {
+            take(drafts[i], Role::weight, u"a nameless column behind the target");
         }
     }
 }
@@ -364,6 +383,7 @@ Layout readRoles(const Header& header) {
         settleSingle(drafts, Role::score, u"自评");
         settleSingle(drafts, Role::reason, u"原因");
         settleSingle(drafts, Role::completion, u"完成率");
+        settleNameless(drafts);
         settleGrades(drafts, layout);
         layout.panels = settlePlaces(drafts, layout);
     }

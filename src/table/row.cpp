@@ -80,6 +80,30 @@ std::u16string shownText(const Cell& cell) {
     return cell.text.empty() && cell.hasNumber ? spell(cell) : std::u16string(cell.text);
 }
 
+void RowReader::add(Token token) {
+    const std::size_t colon = splitLabels_ ? token.text.find_first_of(u":：") : std::u16string_view::npos;
+    constexpr std::size_t longestHead = 20;
+    if (colon != std::u16string_view::npos && colon <= longestHead) {
+        Token rest = token;
+        rest.text = text::trim(token.text.substr(colon + 1));
+        token.reading = readShape(token.text.substr(0, colon), scratch_);
+        if (!rest.text.empty() && token.reading.label.level != LabelLevel::none &&
+            !token.reading.label.bare) {
+            token.text = token.text.substr(0, colon);
+            rest.reading = readShape(rest.text, scratch_);
+            tokens_.push_back(token);
+            tokens_.push_back(rest);
+            return;
+        }
+    }
+    token.reading = readShape(token.text, scratch_);
+    if (token.cell->hasNumber && !token.becameFormula) {
+        token.reading = Reading{};
+        token.reading.shape = shapeOfNumber(*token.cell);
+    }
+    tokens_.push_back(token);
+}
+
 const std::vector<Token>& RowReader::read(std::int32_t row, std::int32_t firstColumn,
                                           std::int32_t lastColumn) {
     tokens_.clear();
@@ -112,12 +136,7 @@ const std::vector<Token>& RowReader::read(std::int32_t row, std::int32_t firstCo
             token.lastColumn = area.lastColumn;
             token.lastRow = area.lastRow;
         }
-        token.reading = readShape(token.text, scratch_);
-        if (cell.hasNumber && !token.becameFormula) {
-            token.reading = Reading{};
-            token.reading.shape = shapeOfNumber(cell);
-        }
-        tokens_.push_back(token);
+        add(token);
     }
     return tokens_;
 }

@@ -29,15 +29,21 @@ class RowReader {
 public:
     RowReader(const Grid& grid, const Merges& merges) : grid_(&grid), merges_(&merges) {}
 
+    /// Makes two tokens of a cell that holds a label and what it labels: 数量指标:开放天数.
+    void splitLabels(bool on) { splitLabels_ = on; }
+
     /// Tokens of a row from `firstColumn` to `lastColumn`.
     const std::vector<Token>& read(std::int32_t row, std::int32_t firstColumn, std::int32_t lastColumn);
 
 private:
+    void add(Token token);
+
     const Grid* grid_;
     const Merges* merges_;
     std::vector<Token> tokens_;
     std::deque<std::u16string> spelt_;
     std::u16string scratch_;
+    bool splitLabels_ = false;
 };
 
 /// The shown text of a cell; numbers whose text the caller left out are spelt.

@@ -244,6 +244,7 @@ Label readLabel(std::u16string_view folded) {
     bool hadSuffix = false;
     const View stem = stemOf(text, hadSuffix);
     label.bare = !hadSuffix;
+    label.isGoal = text.ends_with(u"目标");
     const auto* one = findLevel1(stem);
     const auto* two = findLevel2(stem);
     if (two == nullptr && one == nullptr) {

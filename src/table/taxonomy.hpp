@@ -43,6 +43,7 @@ struct Label {
     std::uint8_t rank = 0;        // place among the level-2 labels of its parent, from 1
     bool bare = false;            // without 指标 or 目标: 数量
     bool like = false;            // not in the taxonomy, but worded as a label: 过程指标
+    bool isGoal = false;          // ends in 目标 rather than 指标: other forms speak of 质量目标 too
     bool misspelt = false;        // recognised in spite of a wrong or doubled character
 };
 

@@ -13,7 +13,9 @@ namespace Catch {
 
 template <>
 struct StringMaker<std::u16string> {
-    static std::string convert(const std::u16string& value) { return '"' + jixiao::text::toUtf8(value) + '"'; }
+    static std::string convert(const std::u16string& value) {
+        return '"' + jixiao::text::toUtf8(value) + '"';
+    }
 };
 
 template <>

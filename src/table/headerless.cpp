@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/headerless.hpp"
+
+#include "table/body.hpp"
+#include "table/row.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace jixiao::table {
+
+namespace {
+
+constexpr std::int32_t anyColumn = std::numeric_limits<std::int32_t>::max();
+
+/// What may follow the target, the likelier first.
+const std::vector<std::vector<Role>>& tails() {
+    static const std::vector<std::vector<Role>> all{
+        {},
+        {Role::actual},
+        {Role::weight},
+        {Role::weight, Role::score},
+        {Role::actual, Role::score},
+        {Role::actual, Role::weight, Role::score},
+        {Role::actual, Role::weight, Role::score, Role::reason},
+    };
+    return all;
+}
+
+Layout layoutWith(const std::vector<Role>& tail, std::int32_t firstColumn) {
+    Layout layout;
+    layout.headerless = true;
+    std::int32_t at = firstColumn;
+    const auto add = [&](Role role) {
+        Column column;
+        column.role = role;
+        column.first = column.last = at;
+        layout.columns.push_back(column);
+        at += role == Role::ordinal ? 0 : 1;
+    };
+    for (const Role role : {Role::level1, Role::level2, Role::ordinal, Role::name, Role::target}) {
+        add(role);
+    }
+    for (const Role role : tail) {
+        add(role);
+    }
+    return layout;
+}
+
+/// A label that indicator tables alone use. 质量目标 heads other papers too.
+bool isAnchor(const Token& token) {
+    const Label& label = token.reading.label;
+    return label.level != LabelLevel::none && !label.bare && !label.misspelt &&
+           (!label.isGoal || label.level1 == Level1::output);
+}
+
+struct Fit {
+    int cost = 0;
+    int labelled = 0; // rows with a label and a name
+    int targets = 0;  // rows with something that reads as a target
+    std::int32_t lastRow = -1;
+    bool any = false;
+};
+
+Fit fitOf(const Grid& grid, const Merges& merges, const Guess& guess) {
+    constexpr std::int32_t sampleRows = 60;
+    Fit fit;
+    const int name = guess.layout.find(Role::name), target = guess.layout.find(Role::target);
+    const Body body = walk(
+        grid, merges, guess.header, guess.layout, {},
+        [&](const BodyRow& row) {
+            if (row.isTotal) {
+                return;
+            }
+            fit.any = true;
+            fit.cost += row.alignment->cost;
+            const int named = row.alignment->tokenIn(name), aimed = row.alignment->tokenIn(target);
+            fit.labelled += named > 0 ? 1 : 0;
+            fit.targets +=
+                aimed >= 0 && looksLikeTarget(row.tokens[static_cast<std::size_t>(aimed)].reading.shape) ? 1
+                                                                                                         : 0;
+        },
+        sampleRows);
+    fit.lastRow = body.lastRow;
+    return fit;
+}
+
+} // namespace
+
+bool mayBeLabelled(std::span<const Cell> cells) {
+    for (const Cell& cell : cells) {
+        if (cell.kind == CellKind::text && cell.text.find_first_of(u"标標") != std::u16string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_t row,
+                             std::int32_t& lookedAt) {
+    lookedAt = row;
+    RowReader reader(grid, merges);
+    reader.splitLabels(true);
+    const std::vector<Token>& tokens = reader.read(row, 0, anyColumn);
+    if (tokens.empty() || !isAnchor(tokens.front())) {
+        return std::nullopt;
+    }
+    Guess best;
+    Fit bestFit;
+    constexpr int eachColumn = 3;
+    for (const auto& tail : tails()) {
+        Guess guess;
+        guess.header.firstRow = guess.header.lastRow = row - 1;
+        guess.header.firstColumn = tokens.front().column;
+        guess.header.lastColumn = anyColumn;
+        guess.layout = layoutWith(tail, tokens.front().column);
+        Fit fit = fitOf(grid, merges, guess);
+        fit.cost += eachColumn * static_cast<int>(tail.size());
+        lookedAt = std::max(lookedAt, fit.lastRow);
+        if (fit.any && (!bestFit.any || fit.cost < bestFit.cost)) {
+            best = std::move(guess);
+            bestFit = fit;
+        }
+    }
+    const bool convincing = bestFit.labelled > 0 && (bestFit.targets > 0 || bestFit.labelled > 2);
+    if (!bestFit.any || !convincing) {
+        return std::nullopt;
+    }
+    best.layout.evidence.emplace_back(u"no header: the columns that fit the rows best");
+    return best;
+}
+
+} // namespace jixiao::table
