@@ -38,6 +38,7 @@ constexpr std::array<Prices, roleCount> prices{{
     /* possibility    */ {50, 50, 50, 40, 50,  50, 60, 50,  30, 20, 15, 20, 25, 35, 20,   4, 15, 20,  8,   5, 12, 25},
     /* groupWeight    */ {60, 60, 60, 50, 60,  60, 60, 60,  40, 30,  0,  6, 35, 45, 30,   5,  2, 40, 10,  35, 50, 60},
     /* sequence       */ {50, 50, 50, 40, 50,  50, 20, 50,  50, 40,  0, 40, 45, 60, 40,   3, 40, 50, 20,  30, 50, 60},
+    /* amount         */ {50, 50, 50, 40, 50,  50, 60, 50,  40, 20,  0, 25,  0,  5, 30,   2, 50, 40, 10,   8, 12, 25},
     /* other          */ {30, 30, 30, 20, 30,  40, 45, 30,  15, 12,  8,  8,  8, 10,  8,   5, 10, 12,  6,   6,  6,  6},
 }};
 // clang-format on
@@ -99,6 +100,7 @@ int skipped(Role role) {
     case Role::score:
         return 5;
     case Role::completion:
+    case Role::amount:
     case Role::progress:
     case Role::other:
         return 4;

@@ -10,10 +10,10 @@ namespace jixiao::table {
 
 std::string_view name(Role role) {
     constexpr std::array<std::string_view, roleCount> names{
-        "function",    "side",       "level1",      "level2",      "ordinal",  "name",
-        "description", "valueType",  "direction",   "operator",    "target",   "unit",
-        "actual",      "completion", "weight",      "score",       "reason",   "note",
-        "grade",       "progress",   "possibility", "groupWeight", "sequence", "other",
+        "function",    "side",      "level1",   "level2", "ordinal", "name",     "description",
+        "valueType",   "direction", "operator", "target", "unit",    "actual",   "completion",
+        "weight",      "score",     "reason",   "note",   "grade",   "progress", "possibility",
+        "groupWeight", "sequence",  "amount",   "other",
     };
     return names[static_cast<std::size_t>(role)];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/preamble.hpp"
 
+#include "table/budget.hpp"
 #include "table/row.hpp"
 #include "text/fold.hpp"
 
@@ -175,6 +176,7 @@ void readPreamble(const Grid& grid, const Merges& merges, std::int32_t begin, st
     constexpr std::int32_t farthest = 120;
     RowReader reader(grid, merges);
     Field department, project;
+    BudgetReader budget(table.budget);
     bool titleIsTable = false;
     for (std::int32_t row = std::max(begin, end - farthest); row < end; ++row) {
         const std::vector<Token>& tokens = reader.read(row, 0, std::numeric_limits<std::int32_t>::max());
@@ -182,6 +184,7 @@ void readPreamble(const Grid& grid, const Merges& merges, std::int32_t begin, st
             readField(tokens, i, departmentLabels, department);
             readField(tokens, i, projectLabels, project);
         }
+        budget.take(tokens, row);
         if (tokens.size() != 1) {
             continue;
         }

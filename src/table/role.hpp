@@ -32,6 +32,7 @@ enum class Role : std::uint8_t {
     possibility,    // monitoring: 完成目标可能性
     groupWeight,    // weight of a level, not of the indicator
     sequence,       // 序号
+    amount,         // an amount of the funds block
     other,          // a heading nobody knows
 };
 inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::other) + 1;
