@@ -38,7 +38,8 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
         calc::EvaluationResult result;
         std::vector<table::Finding> findings;
         const scoring::Profile* rules = profiles_.find(view(profile));
-        if (!document.is() || !sheet.is()) {
+        // Undo belongs to a document: a sheet of another one is not written to.
+        if (!document.is() || !sheet.is() || documentOf(sheet) != document) {
             findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
         } else if (rules == nullptr) {
             findings.push_back(

@@ -3,9 +3,10 @@
 
 #include "sheet/ranges.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/util/URL.hpp>
 
@@ -18,7 +19,8 @@ using PrintAreas = uno::Reference<com::sun::star::sheet::XPrintAreas>;
 namespace {
 
 /// LibreOffice 7.4 to 26.8: an empty list of print areas means that nothing of the sheet is printed. The
-/// state "entire sheet" can be reached by this command only, which works on the sheet that is shown.
+/// state "entire sheet" can be reached by this command only, which works on the sheet that is shown. It
+/// leaves repeated rows and columns as they are.
 bool dispatchEntireSheet(const SheetRef& sheet) {
     const uno::Reference<frame::XModel> model{documentOf(sheet), uno::UNO_QUERY_THROW};
     const SheetRef shown = activeSheet(model);
@@ -27,17 +29,25 @@ bool dispatchEntireSheet(const SheetRef& sheet) {
     const uno::Reference<frame::XDispatchProvider> provider{model->getCurrentController()->getFrame(),
                                                             uno::UNO_QUERY_THROW};
     com::sun::star::util::URL url;
-    url.Complete = url.Main = ".uno:ChangePrintArea";
+    url.Complete = url.Main = ".uno:DeletePrintArea";
     url.Protocol = ".uno:";
-    url.Path = "ChangePrintArea";
+    url.Path = "DeletePrintArea";
     const auto dispatch = provider->queryDispatch(url, {}, 0);
     if (!dispatch.is())
         return false;
-    com::sun::star::beans::PropertyValue entire;
-    entire.Name = "AutomaticPrintArea";
-    entire.Value <<= true;
-    dispatch->dispatch(url, {&entire, 1});
+    dispatch->dispatch(url, {});
     return true;
+}
+
+/// The .xlsx filter reads a print area twice: as what it is, and as a name. Left behind, the name would
+/// become a print area again with the next saving.
+void forgetImportedName(const SheetRef& sheet) {
+    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
+    const uno::Reference<com::sun::star::sheet::XNamedRanges> names{
+        properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
+    const rtl::OUString imported{"_xlnm.Print_Area"};
+    if (names->hasByName(imported))
+        names->removeByName(imported);
 }
 
 } // namespace
@@ -61,23 +71,10 @@ void printOnly(const SheetRef& sheet, const table::Area& area) {
 void printEverything(const SheetRef& sheet, const table::Area& area) {
     if (printAreas(sheet) != std::vector{area})
         return;
-    const PrintAreas areas{sheet, uno::UNO_QUERY_THROW};
-    const bool repeatsColumns = areas->getPrintTitleColumns();
-    const bool repeatsRows = areas->getPrintTitleRows();
-    const auto columns = areas->getTitleColumns();
-    const auto rows = areas->getTitleRows();
-    if (!dispatchEntireSheet(sheet)) {
-        // All cells as one area: printed, that is everything the sheet holds as well.
+    // All cells as one area: printed, that is everything the sheet holds as well.
+    if (!dispatchEntireSheet(sheet))
         printOnly(sheet, extentOf(sheet));
-        return;
-    }
-    // The command takes away the repeated rows and columns.
-    if (repeatsColumns)
-        areas->setTitleColumns(columns);
-    if (repeatsRows)
-        areas->setTitleRows(rows);
-    areas->setPrintTitleColumns(repeatsColumns);
-    areas->setPrintTitleRows(repeatsRows);
+    forgetImportedName(sheet);
 }
 
 } // namespace jixiao::addin

@@ -17,6 +17,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace jixiao::addin {
 
@@ -72,11 +73,19 @@ Area areaOf(const evaluation::EntryRun& run) {
     return {run.firstRow, run.column, run.lastRow, run.column};
 }
 
-/// Areas of cells in `range` that hold something.
-uno::Sequence<com::sun::star::table::CellRangeAddress> filled(const RangeRef& range) {
+/// Areas of cells in `range`, which is `area`, that hold something.
+std::vector<Area> filled(const RangeRef& range, const Area& area) {
     const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
     const auto found = query->queryContentCells(static_cast<sal_Int16>(anyContent));
-    return found.is() ? found->getRangeAddresses() : uno::Sequence<com::sun::star::table::CellRangeAddress>{};
+    std::vector<Area> areas;
+    if (!found.is())
+        return areas;
+    for (const auto& address : found->getRangeAddresses()) {
+        // Asked about a never-used column, 7.4 answers with cells of the last used one.
+        if (address.StartColumn >= area.firstColumn && address.EndColumn <= area.lastColumn)
+            areas.push_back(addin::areaOf(address));
+    }
+    return areas;
 }
 
 /// Every row of the range is shown: then a fill reaches them all (7.4 passes over hidden and filtered rows).
@@ -119,10 +128,10 @@ bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
 
 std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::Plan& plan) const {
     const auto conflictIn = [&](const Area& area) -> std::optional<table::CellAddress> {
-        for (const auto& found : filled(rangeOf(sheet_, area)))
-            for (sal_Int32 row = found.StartRow; row <= found.EndRow; ++row)
-                if (!isOwned(row, found.StartColumn))
-                    return table::CellAddress{row, found.StartColumn};
+        for (const Area& found : filled(rangeOf(sheet_, area), area))
+            for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row)
+                if (!isOwned(row, found.firstColumn))
+                    return table::CellAddress{row, found.firstColumn};
         return {};
     };
     for (const evaluation::TextCell& text : plan.texts)
@@ -151,8 +160,12 @@ void SheetWriter::writeRun(const FormulaRun& run) const {
         sheet_->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
     };
     setRow(run.firstRow);
-    if (!run.inForm)
+    if (!run.inForm) {
         setStyle(rangeOf(sheet_, {run.firstRow, run.column, run.firstRow, run.column}), run.part);
+        // Again, now that the cell has its number format: a formula written while the cell had none brings
+        // one of its own when it first shows a number (7.4), and that would hide the style's.
+        setRow(run.firstRow);
+    }
     if (run.firstRow == run.lastRow)
         return;
     // Filling is linear where cell by cell is not, but it brings the first cell's format along and knows no
@@ -203,8 +216,8 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
     }
     const std::int32_t headerRow = owned.area.firstRow;
     bool typed = false;
-    for (const auto& found : filled(range)) {
-        for (sal_Int32 row = found.StartRow; row <= found.EndRow; ++row) {
+    for (const Area& found : filled(range, owned.area)) {
+        for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
             const bool ours =
                 row == headerRow || view(formulaIn(row, owned.area.firstColumn)).starts_with(u"=");
             typed = typed || !ours;
