@@ -9,8 +9,11 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 
 #include <stdexcept>
@@ -19,9 +22,18 @@ namespace jixiao::demo {
 namespace {
 
 using css::beans::XPropertySet;
+using css::table::CellRangeAddress;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+
+CellRangeAddress used_area(const Reference<css::sheet::XSpreadsheet>& sheet) {
+    const auto cursor = sheet->createCursor();
+    const Reference<css::sheet::XUsedAreaCursor> used(cursor, UNO_QUERY_THROW);
+    used->gotoStartOfUsedArea(false);
+    used->gotoEndOfUsedArea(true);
+    return Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+}
 
 void print_all_cells(const Reference<css::sheet::XSpreadsheetDocument>& document) {
     const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
@@ -31,7 +43,8 @@ void print_all_cells(const Reference<css::sheet::XSpreadsheetDocument>& document
                                                              UNO_QUERY_THROW);
     for (sal_Int32 index = 0; index < sheets->getCount(); ++index) {
         const Reference<css::sheet::XPrintAreas> areas(sheets->getByIndex(index), UNO_QUERY_THROW);
-        areas->setPrintAreas({}); // none: whatever holds something
+        const CellRangeAddress used = used_area({areas, UNO_QUERY_THROW});
+        areas->setPrintAreas({&used, 1});
         rtl::OUString name;
         Reference<XPropertySet>(areas, UNO_QUERY_THROW)->getPropertyValue("PageStyle") >>= name;
         const Reference<XPropertySet> style(page_styles->getByName(name), UNO_QUERY_THROW);

@@ -127,8 +127,8 @@ TEST_CASE("a table without actuals has only pending rows, no score and no grade"
     CHECK(table.Weight == 0);
     CHECK_FALSE(table.Final);
     CHECK(table.Grade.isEmpty());
-    CHECK(document.count("待填") == 80);
-    CHECK(document.count("达标") + document.count("未达标") == 0);
+    for (const char* const word : {"达标", "未达标", "需核实", "待人工评分", "#N/A", "Err:504"})
+        CHECK(document.count(word) == 0);
 }
 
 TEST_CASE("verdicts follow the actuals", "[evaluation]") {
@@ -149,7 +149,7 @@ TEST_CASE("verdicts follow the actuals", "[evaluation]") {
     document.set_text(actual + row, "2650人次");
     CHECK(document.text(verdict + row) == "需核实");
     document.set_text(actual + row, "");
-    CHECK(document.text(verdict + row) == "待填");
+    CHECK(document.text(verdict + row).empty());
 
     const std::string share = document.row_of("专项资金使用合规率"); // =100%
     document.set_value(actual + share, 1);
@@ -188,7 +188,7 @@ TEST_CASE("Evaluate says what it found without stopping anybody", "[evaluation]"
 }
 
 TEST_CASE("a hidden document is evaluated as one in a window", "[evaluation]") {
-    const auto hidden = office::open(test::shared_office(), test::example(), {.hidden = true});
+    const auto hidden = office::open(test::shared_office(), test::copy_of(test::example()), {.hidden = true});
     const css::uno::Reference<css::container::XIndexAccess> sheets(hidden->getSheets(),
                                                                    css::uno::UNO_QUERY_THROW);
     const css::uno::Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(0),

@@ -7,6 +7,7 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
@@ -67,10 +68,10 @@ std::vector<css::table::CellAddress> found(const Reference<css::sheet::XSpreadsh
 Document::Document() : office(shared_office()), document(office::open_new(office)) {}
 
 Document::Document(const std::filesystem::path& file, const office::Opening& how)
-    : office(shared_office()), document(office::open(office, file, how)) {}
+    : office(shared_office()), document(office::open(office, copy_of(file), how)) {}
 
 Document::Document(const office::Office& in, const std::filesystem::path& file)
-    : office(in), document(office::open(office, file)) {}
+    : office(in), document(office::open(office, copy_of(file))) {}
 
 Document::~Document() {
     try {
@@ -139,11 +140,14 @@ std::string Document::row_of(const std::string& text) const {
 }
 
 void Document::dispatch(const std::string& command) const {
-    const css::util::URL url = parsed(office, command);
-    const auto found = dispatcher(document, url);
-    if (!found.is())
+    if (!offers(command))
         throw std::runtime_error("nobody dispatches " + command);
-    found->dispatch(url, {});
+    // By a helper inside the office: XDispatch is one-way, over the pipe it would not wait.
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    const Reference<css::frame::XDispatchProvider> provider(model->getCurrentController()->getFrame(),
+                                                            UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(office.context())
+        ->executeDispatch(provider, office::ustring(command), "_self", 0, {});
 }
 
 bool Document::offers(const std::string& command) const {

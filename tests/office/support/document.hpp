@@ -20,6 +20,7 @@ public:
     Document();
     /// In an office of the test's own.
     Document(const office::Office& office, const std::filesystem::path& file);
+    /// A copy of the file.
     explicit Document(const std::filesystem::path& file, const office::Opening& how = {});
     ~Document();
     Document(const Document&) = delete;

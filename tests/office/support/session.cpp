@@ -64,6 +64,14 @@ std::filesystem::path scratch() {
     return folder;
 }
 
+std::filesystem::path copy_of(const std::filesystem::path& file) {
+    static int count = 0;
+    const std::filesystem::path folder = scratch() / ("copy " + std::to_string(++count));
+    std::filesystem::create_directories(folder);
+    std::filesystem::copy_file(file, folder / file.filename());
+    return folder / file.filename();
+}
+
 std::filesystem::path package_file() {
     return JIXIAO_PACKAGE;
 }

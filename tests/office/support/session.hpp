@@ -13,6 +13,8 @@ const office::Office& shared_office();
 
 /// A folder for what the tests write; emptied at the end of the run.
 std::filesystem::path scratch();
+/// A copy of the file in a fresh folder of its own in there: who opens an original leaves a lock beside it.
+std::filesystem::path copy_of(const std::filesystem::path& file);
 
 /// The package under test, tests/data, and the project's root.
 std::filesystem::path package_file();

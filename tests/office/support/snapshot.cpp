@@ -195,6 +195,9 @@ void read_named_ranges(const Reference<XPropertySet>& owner, const std::string& 
                        Snapshot::Properties& facts) {
     const Reference<css::sheet::XNamedRanges> ranges(owner->getPropertyValue("NamedRanges"), UNO_QUERY_THROW);
     for (const rtl::OUString& name : ranges->getElementNames()) {
+        if (name.startsWith(
+                "_xlfn_")) // the .xls filter's own, empty, for a function younger than that format
+            continue;
         const Reference<css::sheet::XNamedRange> range(ranges->getByName(name), UNO_QUERY_THROW);
         facts[scope + " named range " + utf8(name)] = utf8(range->getContent());
     }
@@ -213,8 +216,11 @@ void read_lines(const Reference<XSpreadsheet>& sheet, const CellRangeAddress& us
     }
     for (int index = 0; index <= used.EndRow + beyond; ++index) {
         const Reference<XPropertySet> row(rows->getByIndex(index), UNO_QUERY_THROW);
+        // An automatic height is the office's own; it settles it when it likes.
+        const bool automatic = show(row->getPropertyValue("OptimalHeight")) == "true";
         facts["row " + std::to_string(index + 1)] =
-            show(row->getPropertyValue("Height")) + " visible " + show(row->getPropertyValue("IsVisible"));
+            (automatic ? "automatic" : show(row->getPropertyValue("Height"))) + " visible " +
+            show(row->getPropertyValue("IsVisible"));
     }
 }
 

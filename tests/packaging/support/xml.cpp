@@ -21,9 +21,10 @@ std::string owned(xmlChar* text) {
                : reinterpret_cast<const char*>(text); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
 }
 
-std::vector<Xml::Node> evaluated(xmlDoc* document, xmlNode* from, const std::string& xpath) {
+std::vector<Xml::Node> evaluated(const std::shared_ptr<xmlDoc>& document, xmlNode* from,
+                                 const std::string& xpath) {
     const std::unique_ptr<xmlXPathContext, decltype(&xmlXPathFreeContext)> context(
-        xmlXPathNewContext(document), xmlXPathFreeContext);
+        xmlXPathNewContext(document.get()), xmlXPathFreeContext);
     context->node = from;
     xmlXPathRegisterNs(context.get(), xml_text("oor"), xml_text("http://openoffice.org/2001/registry"));
     xmlXPathRegisterNs(context.get(), xml_text("xlink"), xml_text("http://www.w3.org/1999/xlink"));
@@ -33,7 +34,7 @@ std::vector<Xml::Node> evaluated(xmlDoc* document, xmlNode* from, const std::str
         throw std::runtime_error("no XPath: " + xpath);
     std::vector<Xml::Node> result;
     for (int index = 0; found->nodesetval != nullptr && index < found->nodesetval->nodeNr; ++index)
-        result.emplace_back(found->nodesetval->nodeTab[index]);
+        result.emplace_back(document, found->nodesetval->nodeTab[index]);
     return result;
 }
 
@@ -41,7 +42,8 @@ std::vector<Xml::Node> evaluated(xmlDoc* document, xmlNode* from, const std::str
 
 Xml::Xml(const std::string& text)
     : document(xmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, nullptr,
-                             XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)) {
+                             XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING),
+               xmlFreeDoc) {
     if (!document) {
         const auto* const error = xmlGetLastError();
         throw std::runtime_error(
@@ -50,11 +52,11 @@ Xml::Xml(const std::string& text)
 }
 
 std::vector<Xml::Node> Xml::find(const std::string& xpath) const {
-    return evaluated(document.get(), xmlDocGetRootElement(document.get()), xpath);
+    return evaluated(document, xmlDocGetRootElement(document.get()), xpath);
 }
 
 std::vector<Xml::Node> Xml::Node::find(const std::string& xpath) const {
-    return evaluated(node->doc, node, xpath);
+    return evaluated(document, node, xpath);
 }
 
 std::string Xml::Node::attribute(const std::string& name) const {

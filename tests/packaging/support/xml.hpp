@@ -14,9 +14,10 @@ public:
     /// Throws std::runtime_error with the parser's words where it is not well-formed.
     explicit Xml(const std::string& text);
 
+    /// Lives on without the Xml it came from.
     class Node {
     public:
-        explicit Node(xmlNode* of) : node(of) {}
+        Node(std::shared_ptr<xmlDoc> in, xmlNode* of) : document(std::move(in)), node(of) {}
         /// By its local name; "" where there is none.
         [[nodiscard]] std::string attribute(const std::string& name) const;
         [[nodiscard]] std::string text() const;
@@ -24,15 +25,13 @@ public:
         [[nodiscard]] std::vector<Node> find(const std::string& xpath) const;
 
     private:
+        std::shared_ptr<xmlDoc> document;
         xmlNode* node;
     };
     [[nodiscard]] std::vector<Node> find(const std::string& xpath) const;
 
 private:
-    struct Free {
-        void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
-    };
-    std::unique_ptr<xmlDoc, Free> document;
+    std::shared_ptr<xmlDoc> document;
 };
 
 } // namespace jixiao::test
