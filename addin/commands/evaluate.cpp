@@ -32,7 +32,7 @@ void run(const CommandTarget& target) {
         }
     std::u16string states = stateWords(done, target.language);
     if (!done.changed)
-        states += u' ' + std::u16string{words::upToDate.in(target.language)};
+        states += words::upToDate.in(target.language);
     showMessage(target, MessageKind::success, foundWords(done, allFindings(done).size(), target.language),
                 states);
 }

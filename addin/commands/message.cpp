@@ -78,18 +78,28 @@ std::u16string stateWords(const SheetReading& reading, Language language) {
         sum.notApplicable += table.notApplicable;
         sum.undecidable += table.undecidable;
     }
-    std::u16string text = fill(words::states.in(language),
-                               {number(sum.met), number(sum.unmet), number(sum.pending), number(sum.manual),
-                                number(sum.undecidable), number(sum.notApplicable)});
+    std::u16string text;
+    for (const auto& [words, count] : {std::pair{words::met, sum.met},
+                                       {words::unmet, sum.unmet},
+                                       {words::pending, sum.pending},
+                                       {words::manual, sum.manual},
+                                       {words::undecidable, sum.undecidable},
+                                       {words::notApplicable, sum.notApplicable}}) {
+        if (count == 0)
+            continue;
+        if (!text.empty())
+            text += words::comma.in(language);
+        text += fill(words.in(language), {number(count)});
+    }
+    text += words::stop.in(language);
     for (const evaluation::TableAssessment& table : reading.assessments) {
         if (table.weight.isZero())
             continue;
-        const auto& pattern = table.isFinal ? words::finalPoints : words::points;
-        text += u' ';
         if (table.isFinal)
-            text += fill(pattern.in(language), {table.score.text(), table.weight.text(), table.grade});
+            text +=
+                fill(words::finalPoints.in(language), {table.score.text(), table.weight.text(), table.grade});
         else
-            text += fill(pattern.in(language),
+            text += fill(words::points.in(language),
                          {table.score.text(), table.scoredWeight.text(), table.weight.text()});
     }
     return text;

@@ -13,33 +13,37 @@ inline constexpr Text removeTitle{u"Remove Calculated Results", u"撤除计算�
 
 // %1 indicators, %2 core functions, %3 findings
 inline constexpr Text foundWithFunctions{u"%1 indicators in %2 core functions; %3 findings.",
-                                         u"共 %1 项指标,%2 个职能;%3 个问题。",
-                                         u"共 %1 項指標,%2 個職能;%3 個問題。"};
-inline constexpr Text found{u"%1 indicators; %3 findings.", u"共 %1 项指标;%3 个问题。",
-                            u"共 %1 項指標;%3 個問題。"};
-// %1 met, %2 unmet, %3 to fill, %4 to score by hand, %5 to check, %6 not applicable
-inline constexpr Text states{
-    u"%1 met, %2 unmet, %3 to fill, %4 to score by hand, %5 to check, %6 not applicable.",
-    u"达标 %1,未达标 %2,待填 %3,待人工评分 %4,需核实 %5,不适用 %6。",
-    u"達標 %1,未達標 %2,待填 %3,待人工評分 %4,需核實 %5,不適用 %6。"};
+                                         u"共 %1 项指标，%2 个职能；%3 个问题。",
+                                         u"共 %1 項指標，%2 個職能；%3 個問題。"};
+inline constexpr Text found{u"%1 indicators; %3 findings.", u"共 %1 项指标；%3 个问题。",
+                            u"共 %1 項指標；%3 個問題。"};
+// A state and how many rows are in it.
+inline constexpr Text met{u"%1 met", u"达标 %1", u"達標 %1"};
+inline constexpr Text unmet{u"%1 unmet", u"未达标 %1", u"未達標 %1"};
+inline constexpr Text pending{u"%1 to fill", u"待填 %1", u"待填 %1"};
+inline constexpr Text manual{u"%1 to score by hand", u"待人工评分 %1", u"待人工評分 %1"};
+inline constexpr Text undecidable{u"%1 to check", u"需核实 %1", u"需核實 %1"};
+inline constexpr Text notApplicable{u"%1 not applicable", u"不适用 %1", u"不適用 %1"};
+inline constexpr Text comma{u", ", u"，", u"，"};
+inline constexpr Text stop{u". ", u"。", u"。"};
 // %1 points, %2 weight they come from, %3 weight of all rows
-inline constexpr Text points{u"%1 points of %2 so far, %3 in all.", u"目前得分 %1(已计分值 %2,共 %3)。",
-                             u"目前得分 %1(已計分值 %2,共 %3)。"};
-inline constexpr Text finalPoints{u"Score %1 of %2. %3", u"总得分 %1(满分 %2)。%3",
-                                  u"總得分 %1(滿分 %2)。%3"};
+inline constexpr Text points{u"%1 points of %2 so far, %3 in all. ", u"目前得分 %1（已计分值 %2，共 %3）。",
+                             u"目前得分 %1（已計分值 %2，共 %3）。"};
+inline constexpr Text finalPoints{u"Score %1 of %2. %3 ", u"总得分 %1（满分 %2）。%3",
+                                  u"總得分 %1（滿分 %2）。%3"};
 inline constexpr Text upToDate{u"Everything is up to date; nothing was changed.",
-                               u"计算结果已是最新,未作改动。", u"計算結果已是最新,未作變動。"};
+                               u"计算结果已是最新，未作改动。", u"計算結果已是最新，未作變動。"};
 inline constexpr Text removed{u"The calculated results were removed.", u"已撤除计算结果。",
                               u"已撤除計算結果。"};
 inline constexpr Text removedButTyped{u"The calculated results were removed. What you typed was kept.",
-                                      u"已撤除计算结果;您填写的内容已保留。",
-                                      u"已撤除計算結果;您填寫的內容已保留。"};
+                                      u"已撤除计算结果；您填写的内容已保留。",
+                                      u"已撤除計算結果；您填寫的內容已保留。"};
 inline constexpr Text nothingToRemove{u"There are no calculated results on this sheet.",
                                       u"本工作表没有计算结果。", u"本工作表沒有計算結果。"};
 inline constexpr Text refused{u"This sheet cannot be changed: it is protected or opened read-only.",
-                              u"本工作表不能修改:工作表受保护,或文件以只读方式打开。",
-                              u"本工作表不能修改:工作表受保護,或檔案以唯讀方式開啟。"};
-inline constexpr Text failed{u"Something went wrong; nothing was changed.", u"操作未能完成,未作改动。",
-                             u"操作未能完成,未作變動。"};
+                              u"本工作表不能修改：工作表受保护，或文件以只读方式打开。",
+                              u"本工作表不能修改：工作表受保護，或檔案以唯讀方式開啟。"};
+inline constexpr Text failed{u"Something went wrong; nothing was changed.", u"操作未能完成，未作改动。",
+                             u"操作未能完成，未作變動。"};
 
 } // namespace jixiao::addin::words
