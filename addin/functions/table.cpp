@@ -59,10 +59,45 @@ constexpr ArgumentEntry part{
 constexpr ArgumentEntry total{
     "Score", false, {"Score", "总得分", "總得分"}, {"The total score", "总得分", "總得分"}};
 
+constexpr ArgumentEntry scores{
+    "Scores",
+    false,
+    {"Scores", "得分区域", "得分範圍"},
+    {"The cells with the points of each row; 不适用 stands for a row that does not apply",
+     "各行得分所在的单元格区域；不适用的行填“不适用”", "各列得分所在的儲存格範圍；不適用的列填「不适用」"}};
+
+constexpr ArgumentEntry weights{"Weights",
+                                false,
+                                {"Weights", "分值区域", "分值範圍"},
+                                {"The cells with the weights of the same rows",
+                                 "同样各行的分值所在的单元格区域", "同樣各列的分值所在的儲存格範圍"}};
+
+constexpr ArgumentEntry budget{"Budget",
+                               false,
+                               {"Budget", "预算数", "預算數"},
+                               {"The budget after adjustment, a number or a text such as 64.8万元",
+                                "调整后预算数：数字，或 64.8万元 这样的文本",
+                                "調整後預算數：數字，或 64.8万元 這樣的文字"}};
+
+constexpr ArgumentEntry executed{"Executed",
+                                 false,
+                                 {"Executed", "执行数", "執行數"},
+                                 {"What was spent, in the same unit or with its own",
+                                  "全年执行数：与预算数单位相同，或自带单位",
+                                  "全年執行數：與預算數單位相同，或自帶單位"}};
+
+constexpr ArgumentEntry executionWeight{"Weight",
+                                        false,
+                                        {"Weight", "分值", "分值"},
+                                        {"The points for budget execution, usually 10",
+                                         "预算执行率的分值，一般为 10", "預算執行率的分值，一般為 10"}};
+
 constexpr ArgumentEntry metArguments[]{target, actual, unit, profile};
 constexpr ArgumentEntry scoreArguments[]{target, actual, weight, unit, profile};
 constexpr ArgumentEntry parseArguments[]{target, part};
 constexpr ArgumentEntry gradeArguments[]{total, profile};
+constexpr ArgumentEntry totalArguments[]{scores, weights, profile};
+constexpr ArgumentEntry executionArguments[]{budget, executed, executionWeight, profile};
 
 constexpr FunctionEntry functions[]{
     {"met",
@@ -95,6 +130,20 @@ constexpr FunctionEntry functions[]{
      {"Grade of a total score: 优, 良, 中 or 差", "总得分的评价等级：优、良、中、差",
       "總得分的評價等級：优、良、中、差"},
      gradeArguments},
+    {"total",
+     "PERF_TOTAL",
+     "Add-In",
+     {"Total of the points of a table, rows that do not apply handled as the scoring profile says; #N/A "
+      "while a row is open",
+      "汇总各行得分，不适用的行按评分规则处理；还有未定得分的行时为 #N/A",
+      "彙總各列得分，不適用的列按評分規則處理；還有未定得分的列時為 #N/A"},
+     totalArguments},
+    {"execution",
+     "PERF_EXECUTION",
+     "Add-In",
+     {"Points for budget execution, from 0 to the weight", "计算预算执行率的得分，介于 0 与分值之间",
+      "計算預算執行率的得分，介於 0 與分值之間"},
+     executionArguments},
 };
 
 } // namespace
