@@ -3,6 +3,7 @@
 
 #include "table/finding_texts.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace jixiao::table {
@@ -23,6 +24,15 @@ void findProblems(IndicatorTable& table, std::int32_t index) {
     findings::aboutTargets(table, sink);
     findings::aboutLevels(table, sink);
     findings::aboutNames(table, sink);
+    // In the order of the sheet, and once where several panels share a cell.
+    auto& all = table.findings;
+    std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
+        return std::pair(a.cell.row, a.cell.column) < std::pair(b.cell.row, b.cell.column);
+    });
+    const auto same = [](const Finding& a, const Finding& b) {
+        return a.code == b.code && a.cell == b.cell && a.arguments == b.arguments;
+    };
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
 }
 
 } // namespace jixiao::table

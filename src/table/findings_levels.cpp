@@ -25,7 +25,7 @@ bool beginsRun(const IndicatorTable& table, std::size_t i, bool Indicator::*infe
 
 void aboutNumbering(const IndicatorTable& table, Sink& sink) {
     // The last number seen in each level 2 of each function and panel.
-    using Key = std::tuple<std::int32_t, std::int32_t, std::u16string_view, std::u16string_view>;
+    using Key = std::tuple<std::int32_t, std::u16string_view, std::u16string_view, std::u16string_view>;
     std::map<Key, std::int32_t> last;
     std::int32_t function = -1;
     for (const Indicator& indicator : table.indicators) {
@@ -36,7 +36,8 @@ void aboutNumbering(const IndicatorTable& table, Sink& sink) {
         if (indicator.ordinal == 0) {
             continue;
         }
-        std::int32_t& before = last[Key{indicator.panel, function, indicator.level1, indicator.level2}];
+        std::int32_t& before =
+            last[Key{indicator.panel, indicator.place, indicator.level1, indicator.level2}];
         const std::u16string number = language::number(indicator.ordinal);
         if (before == 0 && indicator.ordinal > 1) {
             sink.add(u"numbering-starts-late", indicator.nameCell, {number});

@@ -32,6 +32,7 @@ void aboutDuplicates(const IndicatorTable& table, Sink& sink) {
         key += u'\t';
         key += text::fold(indicator.targetText);
         key += u'\t';
+        key += indicator.place;
         key += static_cast<char16_t>(u'0' + indicator.panel % 0x1000);
         const auto [at, isNew] = firstRow.try_emplace(key, indicator.target.row);
         if (!isNew && at->second != indicator.target.row) {

@@ -2,10 +2,12 @@
 #include "table/indicators.hpp"
 
 #include "table/target_cells.hpp"
+#include "table/total_row.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace jixiao::table {
 
@@ -28,19 +30,96 @@ bool isFinished(View text) {
     return !text.empty() && View(u"。；;！!").find(text.back()) != View::npos;
 }
 
+std::int32_t ordinalOf(const BodyRow& row) {
+    for (const Token& token : row.tokens) {
+        if (token.reading.shape == Shape::ordinal || token.reading.shape == Shape::ordinalName) {
+            return token.reading.ordinal;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 IndicatorBuilder::IndicatorBuilder(const Layout& layout, const Habits& habits, IndicatorTable& table)
     : layout_(&layout), habits_(&habits), table_(&table),
-      labels_(static_cast<std::size_t>(std::max(layout.panels, 1))) {}
+      labels_(static_cast<std::size_t>(std::max(layout.panels, 1))), parts_(labels_.size()) {}
 
-void IndicatorBuilder::takeFunction(const Token& token, bool labelled, std::int32_t ordinal) {
+void IndicatorBuilder::add(const BodyRow& row) {
+    if (row.isTotal) {
+        table_->total = readTotal(row, *layout_);
+        return;
+    }
+    takeLabels(row);
+    for (std::size_t panel = 0; panel < parts_.size(); ++panel) {
+        addIndicator(row, static_cast<std::int32_t>(panel));
+    }
+    if (const std::int32_t ordinal = ordinalOf(row); ordinal > 0) {
+        lastOrdinal_ = ordinal;
+    }
+}
+
+void IndicatorBuilder::takeLabels(const BodyRow& row) {
+    parts_.assign(parts_.size(), {});
+    for (std::size_t i = 0; i < row.tokens.size(); ++i) {
+        const int at = row.alignment->columns[i];
+        if (at == Alignment::beyond) {
+            continue;
+        }
+        const Column& column = layout_->columns[static_cast<std::size_t>(at)];
+        const Token& token = row.tokens[i];
+        // Labels and names left of all panels, or of all places, are for each of them.
+        const bool shared = column.role == Role::level1 || layout_->places;
+        const std::size_t first = shared ? 0 : static_cast<std::size_t>(column.panel);
+        const std::size_t end = shared ? parts_.size() : first + 1;
+        if (column.role == Role::function) {
+            takeFunction(token, row);
+        }
+        for (std::size_t panel = first; panel < std::min(end, parts_.size()); ++panel) {
+            Part& part = parts_[panel];
+            switch (column.role) {
+            case Role::level1:
+                labels_[panel].takeLevel1(token);
+                part.hasLevel1 = true;
+                break;
+            case Role::level2:
+                labels_[panel].takeLevel2(token);
+                part.hasLevel2 = true;
+                break;
+            case Role::ordinal:
+                part.ordinal = token.reading.ordinal;
+                break;
+            case Role::name:
+                takeName(part, token);
+                break;
+            default:
+                break;
+            }
+        }
+    }
+}
+
+void IndicatorBuilder::takeName(Part& part, const Token& token) const {
+    if (token.reading.shape == Shape::ordinalName) {
+        part.ordinal = token.reading.ordinal;
+        part.name += text::joinLines(token.text.substr(token.reading.nameBegin));
+    } else if (token.reading.shape == Shape::ordinal) {
+        part.ordinal = token.reading.ordinal;
+    } else {
+        part.name += text::joinLines(token.text);
+    }
+}
+
+void IndicatorBuilder::takeFunction(const Token& token, const BodyRow& row) {
     const std::u16string text = text::joinLines(token.text);
     auto& functions = table_->functions;
     if (!functions.empty() && functions.back() == text) {
         return; // written again on every row
     }
     // Torn over two rows: no new number, no label of level 1, and the numbering or the sentence goes on.
+    const bool labelled = std::any_of(row.tokens.begin(), row.tokens.end(),
+                                      [](const Token& one) { return one.reading.shape == Shape::label1; });
+    const std::int32_t ordinal = ordinalOf(row);
     const bool goesOn = !functions.empty() && token.reading.shape != Shape::functionHead && !labelled &&
                         ((ordinal > 1 && ordinal == lastOrdinal_ + 1) || !isFinished(functions.back()));
     if (goesOn) {
@@ -53,176 +132,68 @@ void IndicatorBuilder::takeFunction(const Token& token, bool labelled, std::int3
     }
 }
 
-CellAddress IndicatorBuilder::cellFor(const BodyRow& row, Role role, std::int32_t panel) const {
-    int at = layout_->find(role, panel);
-    if (at < 0 && panel > 0) {
-        at = layout_->find(role, 0);
-    }
+int IndicatorBuilder::columnOf(Role role, std::int32_t panel) const {
+    const int own = layout_->find(role, panel);
+    return own < 0 && panel > 0 ? layout_->find(role, 0) : own;
+}
+
+CellAddress IndicatorBuilder::cellOf(const BodyRow& row, Role role, std::int32_t panel) const {
+    const int at = columnOf(role, panel);
     if (at < 0) {
         return {};
     }
     const int token = row.alignment->tokenIn(at);
-    if (token >= 0) {
-        return {row.row, row.tokens[static_cast<std::size_t>(token)].column};
-    }
-    return {row.row, layout_->columns[static_cast<std::size_t>(at)].first};
+    return {row.row, token >= 0 ? row.tokens[static_cast<std::size_t>(token)].column
+                                : layout_->columns[static_cast<std::size_t>(at)].first};
 }
 
-void IndicatorBuilder::addTotal(const BodyRow& row) {
-    TotalRow& total = table_->total;
-    total.row = row.row;
-    total.weight = cellFor(row, Role::weight, 0);
-    total.score = cellFor(row, Role::score, 0);
-    for (std::size_t i = 0; i < row.tokens.size(); ++i) {
-        const int at = row.alignment->columns[i];
-        if (at == Alignment::beyond) {
-            continue;
-        }
-        const Role role = layout_->columns[static_cast<std::size_t>(at)].role;
-        if (role == Role::weight) {
-            total.weightText = text::joinLines(row.tokens[i].text);
-        } else if (role == Role::score) {
-            total.scoreText = text::joinLines(row.tokens[i].text);
-        }
-    }
+std::u16string IndicatorBuilder::textOf(const BodyRow& row, Role role, std::int32_t panel) const {
+    const int at = columnOf(role, panel);
+    const int token = at < 0 ? -1 : row.alignment->tokenIn(at);
+    return token < 0 ? std::u16string{} : std::u16string(row.tokens[static_cast<std::size_t>(token)].text);
 }
 
-void IndicatorBuilder::add(const BodyRow& row) {
-    if (row.isTotal) {
-        addTotal(row);
-        return;
-    }
-    const auto panels = labels_.size();
-    struct Parts {
-        std::int32_t ordinal = 0;
-        std::u16string name;
-        bool hasLevel1 = false, hasLevel2 = false;
-    };
-    std::vector<Parts> parts(panels);
-    const bool labelled = std::any_of(row.tokens.begin(), row.tokens.end(), [](const Token& token) {
-        return token.reading.shape == Shape::label1;
-    });
-    std::int32_t ordinal = 0;
-    for (const Token& token : row.tokens) {
-        if (token.reading.shape == Shape::ordinal || token.reading.shape == Shape::ordinalName) {
-            ordinal = token.reading.ordinal;
-            break;
-        }
-    }
-    for (std::size_t i = 0; i < row.tokens.size(); ++i) {
-        const int at = row.alignment->columns[i];
-        if (at == Alignment::beyond) {
-            continue;
-        }
-        const Column& column = layout_->columns[static_cast<std::size_t>(at)];
-        const Token& token = row.tokens[i];
-        const auto panel = std::min(static_cast<std::size_t>(column.panel), panels - 1);
-        Parts& part = parts[panel];
-        switch (column.role) {
-        case Role::function:
-            takeFunction(token, labelled, ordinal);
-            break;
-        case Role::level1:
-            // One column of level 1 may serve several panels.
-            for (std::size_t p = 0; p < panels; ++p) {
-                labels_[p].takeLevel1(token);
-                parts[p].hasLevel1 = true;
-            }
-            break;
-        case Role::level2:
-            if (layout_->places) {
-                for (std::size_t p = 0; p < panels; ++p) {
-                    labels_[p].takeLevel2(token);
-                    parts[p].hasLevel2 = true;
-                }
-            } else {
-                labels_[panel].takeLevel2(token);
-                part.hasLevel2 = true;
-            }
-            break;
-        case Role::ordinal:
-            part.ordinal = token.reading.ordinal;
-            break;
-        case Role::name: {
-            if (token.reading.shape == Shape::ordinalName) {
-                part.ordinal = token.reading.ordinal;
-                part.name += text::joinLines(token.text.substr(token.reading.nameBegin));
-            } else {
-                part.name += text::joinLines(token.text);
-            }
-            break;
-        }
-        default:
-            break;
-        }
-    }
-    if (layout_->places) {
-        for (std::size_t p = 1; p < panels; ++p) {
-            parts[p].ordinal = parts[0].ordinal;
-            parts[p].name = parts[0].name;
-        }
-    }
-    for (std::size_t p = 0; p < panels; ++p) {
-        const auto panel = static_cast<std::int32_t>(p);
-        addIndicator(row, panel, panel, parts[p].ordinal, std::move(parts[p].name), parts[p].hasLevel1,
-                     parts[p].hasLevel2);
-    }
-    if (ordinal > 0) {
-        lastOrdinal_ = ordinal;
-    }
-}
-
-void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel, std::int32_t labelPanel,
-                                    std::int32_t ordinal, std::u16string name, bool hasLevel1,
-                                    bool hasLevel2) {
+void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel) {
+    Part& part = parts_[static_cast<std::size_t>(panel)];
     TargetReading target = readTargetCells(row.tokens, *row.alignment, *layout_, panel);
     Indicator indicator;
-    const auto textIn = [&](Role role) -> std::u16string {
-        int at = layout_->find(role, panel);
-        if (at < 0 && panel > 0) {
-            at = layout_->find(role, 0);
-        }
-        const int token = at < 0 ? -1 : row.alignment->tokenIn(at);
-        return token < 0 ? std::u16string{}
-                         : std::u16string(row.tokens[static_cast<std::size_t>(token)].text);
-    };
-    indicator.actualText = textIn(Role::actual);
-    indicator.weightText = textIn(Role::weight);
-    indicator.scoreText = textIn(Role::score);
+    indicator.actualText = textOf(row, Role::actual, panel);
     const bool hasValue = !target.text.empty() || !indicator.actualText.empty();
-    if (name.empty() ? !hasValue : (!hasValue && (isPlaceholder(name) || habits_->isStockPhrase(name)))) {
-        return;
+    if (!hasValue && (part.name.empty() || isPlaceholder(part.name) || habits_->isStockPhrase(part.name))) {
+        return; // labels without an indicator
     }
-    if (panel > 0 && target.text.empty() && (name.empty() || layout_->places)) {
+    if (panel > 0 && target.text.empty() && (part.name.empty() || layout_->places)) {
         return; // this panel or place has nothing on this row
     }
+    indicator.weightText = textOf(row, Role::weight, panel);
+    indicator.scoreText = textOf(row, Role::score, panel);
+    indicator.reasonText = textOf(row, Role::reason, panel);
+    indicator.direction = textOf(row, Role::direction, panel);
     indicator.panel = panel;
     indicator.functionIndex = static_cast<std::int32_t>(table_->functions.size());
-    indicator.ordinal = ordinal;
-    indicator.name = std::move(name);
-    Levels levels = labels_[static_cast<std::size_t>(labelPanel)].levels();
+    indicator.ordinal = part.ordinal;
+    indicator.name = std::move(part.name);
+    Levels levels = labels_[static_cast<std::size_t>(panel)].levels();
     indicator.level1 = std::move(levels.level1);
     indicator.level1Inferred = levels.level1Inferred;
     indicator.level2 = std::move(levels.level2);
-    indicator.target = target.firstColumn >= 0 ? CellAddress{row.row, target.firstColumn}
-                                               : cellFor(row, Role::target, panel);
+    indicator.target =
+        target.firstColumn >= 0 ? CellAddress{row.row, target.firstColumn} : cellOf(row, Role::target, panel);
+    indicator.targetLastColumn = target.lastColumn >= 0 ? target.lastColumn : indicator.target.column;
     indicator.targetText = std::move(target.text);
     indicator.targetForm = target.form;
     indicator.targetFormat = target.format;
-    indicator.targetLastColumn = target.lastColumn >= 0 ? target.lastColumn : indicator.target.column;
-    indicator.nameCell = cellFor(row, Role::name, panel);
-    indicator.actual = cellFor(row, Role::actual, panel);
-    indicator.weight = cellFor(row, Role::weight, panel);
-    indicator.score = cellFor(row, Role::score, panel);
-    indicator.completion = cellFor(row, Role::completion, panel);
-    indicator.reason = cellFor(row, Role::reason, panel);
-    indicator.reasonText = textIn(Role::reason);
-    indicator.direction = textIn(Role::direction);
+    indicator.nameCell = cellOf(row, Role::name, panel);
+    indicator.actual = cellOf(row, Role::actual, panel);
+    indicator.weight = cellOf(row, Role::weight, panel);
+    indicator.score = cellOf(row, Role::score, panel);
+    indicator.completion = cellOf(row, Role::completion, panel);
+    indicator.reason = cellOf(row, Role::reason, panel);
     if (layout_->places) {
         const int at = layout_->find(Role::target, panel);
         indicator.place = at < 0 ? std::u16string{} : layout_->columns[static_cast<std::size_t>(at)].heading;
     }
-    notes_.push_back({levels.known, levels.rank, hasLevel1, hasLevel2, levels.misspelt});
+    notes_.push_back({levels.known, levels.rank, part.hasLevel1, part.hasLevel2, levels.misspelt});
     table_->indicators.push_back(std::move(indicator));
 }
 

@@ -8,6 +8,7 @@
 #include "table/layout.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace jixiao::table {
@@ -25,21 +26,33 @@ class IndicatorBuilder {
 public:
     IndicatorBuilder(const Layout& layout, const Habits& habits, IndicatorTable& table);
 
+    /// Takes a row of the block; a row may hold no indicator, one, or one for each panel.
     void add(const BodyRow& row);
 
     [[nodiscard]] std::vector<RowNotes>& notes() { return notes_; }
 
 private:
-    void addTotal(const BodyRow& row);
-    void takeFunction(const Token& token, bool labelled, std::int32_t ordinal);
-    void addIndicator(const BodyRow& row, std::int32_t panel, std::int32_t labelPanel, std::int32_t ordinal,
-                      std::u16string name, bool hasLevel1, bool hasLevel2);
-    [[nodiscard]] CellAddress cellFor(const BodyRow& row, Role role, std::int32_t panel) const;
+    /// What the row says of one panel besides its values.
+    struct Part {
+        std::int32_t ordinal = 0;
+        std::u16string name;
+        bool hasLevel1 = false;
+        bool hasLevel2 = false;
+    };
+
+    void takeLabels(const BodyRow& row);
+    void takeName(Part& part, const Token& token) const;
+    void takeFunction(const Token& token, const BodyRow& row);
+    void addIndicator(const BodyRow& row, std::int32_t panel);
+    [[nodiscard]] int columnOf(Role role, std::int32_t panel) const;
+    [[nodiscard]] CellAddress cellOf(const BodyRow& row, Role role, std::int32_t panel) const;
+    [[nodiscard]] std::u16string textOf(const BodyRow& row, Role role, std::int32_t panel) const;
 
     const Layout* layout_;
     const Habits* habits_;
     IndicatorTable* table_;
     std::vector<LabelState> labels_; // of each panel
+    std::vector<Part> parts_;        // of each panel, of the row at hand
     std::vector<RowNotes> notes_;
     std::int32_t lastOrdinal_ = 0;
 };

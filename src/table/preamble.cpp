@@ -87,7 +87,8 @@ void readField(const std::vector<Token>& tokens, std::size_t at, const std::arra
     }
     if (value.empty() && at + 1 < tokens.size()) {
         const View next = tokens[at + 1].text;
-        const bool isLabel = next.ends_with(u':') || next.ends_with(u'：');
+        const bool isLabel = next.ends_with(u':') || next.ends_with(u'：') ||
+                             tokens[at + 1].reading.label.level != LabelLevel::none;
         value = isLabel ? std::u16string{} : text::joinLines(next);
     }
     if (!value.empty()) {

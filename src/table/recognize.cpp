@@ -12,9 +12,11 @@
 #include "table/parsed_target.hpp"
 #include "table/preamble.hpp"
 #include "table/roles.hpp"
+#include "table/transposed.hpp"
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <utility>
 
 namespace jixiao::table {
@@ -89,7 +91,8 @@ public:
             const auto cells = grid_->row(row);
             if (mayBeHeader(cells) && readHeaders(row)) {
                 row = next_ - 1;
-            } else if (mayBeLabelled(cells) && (readLines(row) || readHeaderless(row))) {
+            } else if (mayBeLabelled(cells) &&
+                       (readLines(row) || readTransposed(row) || readHeaderless(row))) {
                 row = next_ - 1;
             }
         }
@@ -131,14 +134,16 @@ private:
     }
 
     bool readLines(std::int32_t row) {
-        if (!mayHoldLines(grid_->row(row))) {
-            return false;
-        }
-        auto table = readLinesAt(*grid_, merges_, row);
+        return mayHoldLines(grid_->row(row)) && keep(readLinesAt(*grid_, merges_, row));
+    }
+
+    bool readTransposed(std::int32_t row) { return keep(readTransposedAt(*grid_, merges_, row)); }
+
+    bool keep(std::optional<IndicatorTable> table) {
         if (!table) {
             return false;
         }
-        readPreamble(*grid_, merges_, next_, row, {}, *table);
+        readPreamble(*grid_, merges_, next_, table->range.firstRow, {}, *table);
         next_ = table->range.lastRow + 1;
         tables_.push_back(std::move(*table));
         return true;

@@ -27,6 +27,18 @@ void take(Draft& draft, Role role, View why) {
     draft.why = why;
 }
 
+/// The wider heading a heading stands under. One that has lost its merge reaches as far as its row is empty.
+const HeaderCell* headingAbove(const Header& header, const HeaderCell& cell) {
+    const HeaderCell* above = nullptr;
+    for (const HeaderCell& other : header.cells) {
+        if (other.lastRow < cell.row && other.firstColumn <= cell.firstColumn &&
+            (above == nullptr || other.firstColumn > above->firstColumn)) {
+            above = &other;
+        }
+    }
+    return above;
+}
+
 /// One draft for each lowest heading; headings above lend their meaning where the lowest one has none.
 std::vector<Draft> draftsOf(const Header& header) {
     std::vector<Draft> drafts;
@@ -43,12 +55,7 @@ std::vector<Draft> draftsOf(const Header& header) {
         draft.column.first = cell.firstColumn;
         draft.column.last = cell.lastColumn;
         draft.column.heading = cell.text;
-        const auto above =
-            std::find_if(header.cells.begin(), header.cells.end(), [&](const HeaderCell& other) {
-                return other.lastRow < cell.row && other.firstColumn <= cell.firstColumn &&
-                       other.lastColumn >= cell.firstColumn;
-            });
-        if (above != header.cells.end()) {
+        if (const HeaderCell* above = headingAbove(header, cell)) {
             draft.parent = above->text;
         }
         const auto own = readHeaderWord(cell.text);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/total_row.hpp"
+
+#include "text/fold.hpp"
+
+namespace jixiao::table {
+
+namespace {
+
+bool isAmount(Shape shape) {
+    return shape == Shape::number || shape == Shape::points || shape == Shape::percent;
+}
+
+} // namespace
+
+TotalRow readTotal(const BodyRow& row, const Layout& layout) {
+    TotalRow total;
+    total.row = row.row;
+    const auto columnOf = [&](Role role) {
+        const int at = layout.find(role);
+        return at < 0 ? nullptr : &layout.columns[static_cast<std::size_t>(at)];
+    };
+    const Column* weight = columnOf(Role::weight);
+    const Column* score = columnOf(Role::score);
+    if (weight != nullptr) {
+        total.weight = {row.row, weight->first};
+    }
+    if (score != nullptr) {
+        total.score = {row.row, score->first};
+    }
+    const auto isUnder = [&](const Token& token, const Column* column) {
+        return layout.aligned && column != nullptr && token.column <= column->last &&
+               token.lastColumn >= column->first;
+    };
+    for (const Token& token : row.tokens) {
+        if (!isAmount(token.reading.shape)) {
+            continue;
+        }
+        const bool isScore = isUnder(token, score) ||
+                             (!isUnder(token, weight) && (weight == nullptr || !total.weightText.empty()));
+        std::u16string& text = isScore ? total.scoreText : total.weightText;
+        if (text.empty() && (isScore ? score : weight) != nullptr) {
+            text = text::joinLines(token.text);
+            (isScore ? total.score : total.weight) = {row.row, token.column};
+        }
+    }
+    return total;
+}
+
+} // namespace jixiao::table
