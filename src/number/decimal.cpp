@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <string>
 
 namespace jixiao::number {
@@ -31,10 +33,80 @@ Aligned align(const Decimal& a, const Decimal& b) {
             scaled(b.coefficient(), b.exponent() - exponent), exponent};
 }
 
+std::uint64_t magnitude(std::int64_t value) {
+    return value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+}
+
+/// The same, where both stay within 62 bits, so that their sum and difference fit.
+struct SmallAligned {
+    std::int64_t a = 0;
+    std::int64_t b = 0;
+    int exponent = 0;
+};
+
+constexpr int safeBits = 62;
+
+bool alignSmall(const Decimal& a, const Decimal& b, SmallAligned& aligned) {
+    if (a.small() == nullptr || b.small() == nullptr) {
+        return false;
+    }
+    aligned = {*a.small(), *b.small(), std::min(a.exponent(), b.exponent())};
+    const int difference = a.exponent() - b.exponent();
+    std::int64_t& coarse = difference > 0 ? aligned.a : aligned.b;
+    const auto steps = static_cast<std::size_t>(difference < 0 ? -difference : difference);
+    if (steps > chunkDigits) {
+        return false;
+    }
+    const std::uint64_t power = powerOfTen(steps);
+    if (std::bit_width(magnitude(coarse)) + std::bit_width(power) > safeBits ||
+        std::bit_width(magnitude(aligned.a)) > safeBits || std::bit_width(magnitude(aligned.b)) > safeBits) {
+        return false;
+    }
+    coarse *= static_cast<std::int64_t>(power);
+    return true;
+}
+
+/// value printed at fifteen significant digits and read again.
+std::optional<Decimal> fifteenDigitsOf(double value) {
+    if (!std::isfinite(value)) {
+        return std::nullopt;
+    }
+    // d.dddddddddddddde±ddd, the same under every locale.
+    std::array<char, 32> buffer{};
+    const auto written =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, 14);
+    std::int64_t digits = 0;
+    const char* at = buffer.data();
+    const bool negative = *at == '-';
+    for (; *at != 'e'; ++at) {
+        if (*at >= '0' && *at <= '9') {
+            digits = digits * 10 + (*at - '0');
+        }
+    }
+    ++at;
+    if (*at == '+') {
+        ++at;
+    }
+    int exponent = 0;
+    std::from_chars(at, written.ptr, exponent);
+    exponent -= 14;
+    while (digits % 10 == 0 && digits != 0) {
+        digits /= 10;
+        ++exponent;
+    }
+    return Decimal(negative ? -digits : digits, exponent);
+}
+
 } // namespace
 
-Decimal::Decimal(Integer coefficient, int exponent)
-    : coefficient_(std::move(coefficient)), exponent_(exponent) {}
+Decimal::Decimal(const Integer& coefficient, int exponent) : exponent_(exponent) {
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    if (coefficient >= -most && coefficient <= most) {
+        small_ = static_cast<std::int64_t>(coefficient);
+    } else {
+        large_ = std::make_unique<const Integer>(coefficient);
+    }
+}
 
 std::optional<Decimal> Decimal::read(std::u16string_view digits) {
     bool negative = false;
@@ -42,8 +114,8 @@ std::optional<Decimal> Decimal::read(std::u16string_view digits) {
         negative = digits.front() == u'-';
         digits.remove_prefix(1);
     }
-    Integer coefficient = 0;
-    std::uint64_t chunk = 0;
+    Integer coefficient = 0; // all chunks but the last
+    std::int64_t chunk = 0;
     std::size_t inChunk = 0, count = 0, fraction = 0;
     bool point = false;
     for (const char16_t c : digits) {
@@ -53,57 +125,44 @@ std::optional<Decimal> Decimal::read(std::u16string_view digits) {
         }
         if (c < u'0' || c > u'9' || ++count > maxDigits)
             return std::nullopt;
-        chunk = chunk * 10 + static_cast<std::uint64_t>(c - u'0');
-        fraction += point ? 1 : 0;
-        if (++inChunk == chunkDigits) {
-            coefficient =
-                coefficient.is_zero() ? Integer(chunk) : coefficient * powerOfTen(chunkDigits) + chunk;
+        if (inChunk == chunkDigits) {
+            coefficient = coefficient * powerOfTen(chunkDigits) + chunk;
             chunk = 0;
             inChunk = 0;
         }
+        chunk = chunk * 10 + (c - u'0');
+        fraction += point ? 1 : 0;
+        ++inChunk;
     }
     if (count == 0)
         return std::nullopt;
-    if (coefficient.is_zero())
-        coefficient = chunk;
-    else if (inChunk > 0)
-        coefficient = coefficient * powerOfTen(inChunk) + chunk;
-    if (negative)
-        coefficient.backend().negate();
-    return Decimal(std::move(coefficient), -static_cast<int>(fraction));
+    const int exponent = -static_cast<int>(fraction);
+    if (coefficient.is_zero()) {
+        return Decimal(negative ? -chunk : chunk, exponent);
+    }
+    coefficient = coefficient * powerOfTen(inChunk) + chunk;
+    return Decimal(negative ? Integer(-coefficient) : coefficient, exponent);
 }
 
 std::optional<Decimal> Decimal::fromDouble(double value) {
-    if (!std::isfinite(value))
-        return std::nullopt;
-    // d.dddddddddddddde±ddd: fifteen significant digits, the same under every locale.
-    std::array<char, 32> buffer{};
-    const auto written =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, 14);
-    std::int64_t digits = 0;
-    const char* at = buffer.data();
-    const bool negative = *at == '-';
-    for (; *at != 'e'; ++at) {
-        if (*at >= '0' && *at <= '9')
-            digits = digits * 10 + (*at - '0');
+    // Of the decimals with up to fifteen digits at most one rounds to a double; most numbers in a sheet show
+    // theirs within four places.
+    constexpr double fifteenDigits = 1e15;
+    constexpr std::array<double, 5> powers{1e0, 1e1, 1e2, 1e3, 1e4};
+    for (std::size_t places = 0; places < powers.size(); ++places) {
+        const double digits = std::nearbyint(value * powers.at(places));
+        if (!(std::abs(digits) < fifteenDigits)) {
+            break;
+        }
+        if (digits / powers.at(places) == value) {
+            return Decimal(static_cast<std::int64_t>(digits), -static_cast<int>(places));
+        }
     }
-    ++at;
-    if (*at == '+')
-        ++at;
-    int exponent = 0;
-    std::from_chars(at, written.ptr, exponent);
-    exponent -= 14;
-    if (digits == 0)
-        return Decimal();
-    while (digits % 10 == 0) {
-        digits /= 10;
-        ++exponent;
-    }
-    return Decimal(negative ? -digits : digits, exponent);
+    return fifteenDigitsOf(value);
 }
 
 std::u16string Decimal::text() const {
-    const std::string digits = Integer(abs(coefficient_)).str();
+    const std::string digits = Integer(abs(coefficient())).str();
     std::u16string result(digits.begin(), digits.end());
     if (exponent_ > 0 && !isZero())
         result.append(static_cast<std::size_t>(exponent_), u'0');
@@ -118,15 +177,28 @@ std::u16string Decimal::text() const {
     return result;
 }
 
-Decimal Decimal::shortest() const {
-    if (isZero())
-        return {};
+Decimal Decimal::shifted(int power) const& {
     Decimal result = *this;
-    while (result.exponent_ < 0 && result.coefficient_ % 10 == 0) {
-        result.coefficient_ /= 10;
-        ++result.exponent_;
-    }
+    result.exponent_ += power;
     return result;
+}
+
+Decimal Decimal::shifted(int power) && {
+    exponent_ += power;
+    return std::move(*this);
+}
+
+Decimal Decimal::shortest() const {
+    if (isZero()) {
+        return {};
+    }
+    Integer coefficient = this->coefficient();
+    int exponent = exponent_;
+    while (exponent < 0 && coefficient % 10 == 0) {
+        coefficient /= 10;
+        ++exponent;
+    }
+    return {coefficient, exponent};
 }
 
 double Decimal::toDouble() const {
@@ -135,13 +207,13 @@ double Decimal::toDouble() const {
     static constexpr std::array<double, 23> powers{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                    1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                                    1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    if (std::abs(exponent_) < static_cast<int>(powers.size()) && coefficient_ >= -exact &&
-        coefficient_ <= exact) {
-        const auto digits = static_cast<double>(static_cast<std::int64_t>(coefficient_));
+    if (std::abs(exponent_) < static_cast<int>(powers.size()) && !large_ && small_ >= -exact &&
+        small_ <= exact) {
+        const auto digits = static_cast<double>(small_);
         const double power = powers.at(static_cast<std::size_t>(std::abs(exponent_)));
         return exponent_ < 0 ? digits / power : digits * power;
     }
-    const std::string digits = coefficient_.str() + 'e' + std::to_string(exponent_);
+    const std::string digits = coefficient().str() + 'e' + std::to_string(exponent_);
     // strtod would follow the locale.
     double result = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), result);
@@ -150,33 +222,44 @@ double Decimal::toDouble() const {
     return result;
 }
 
-std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
-    int order = 0;
-    if (a.exponent_ == b.exponent_) {
-        order = a.coefficient_.compare(b.coefficient_);
-    } else if (a.coefficient_.sign() != b.coefficient_.sign()) {
-        order = a.coefficient_.sign() - b.coefficient_.sign();
-    } else {
-        const Aligned both = align(a, b);
-        order = both.a.compare(both.b);
+std::strong_ordering Decimal::compare(const Decimal& a, const Decimal& b) {
+    if (a.sign() != b.sign()) {
+        return a.sign() <=> b.sign();
     }
-    return order <=> 0;
+    if (SmallAligned both; alignSmall(a, b, both)) {
+        return both.a <=> both.b;
+    }
+    const Aligned both = align(a, b);
+    return both.a.compare(both.b) <=> 0;
 }
 
 Decimal operator+(const Decimal& a, const Decimal& b) {
-    Aligned both = align(a, b);
-    both.a += both.b;
-    return {std::move(both.a), both.exponent};
+    if (SmallAligned both; alignSmall(a, b, both)) {
+        return {both.a + both.b, both.exponent};
+    }
+    const Aligned both = align(a, b);
+    return {Integer(both.a + both.b), both.exponent};
 }
 
 Decimal operator-(const Decimal& a, const Decimal& b) {
-    Aligned both = align(a, b);
-    both.a -= both.b;
-    return {std::move(both.a), both.exponent};
+    if (SmallAligned both; alignSmall(a, b, both)) {
+        return {both.a - both.b, both.exponent};
+    }
+    const Aligned both = align(a, b);
+    return {Integer(both.a - both.b), both.exponent};
 }
 
 Decimal operator*(const Decimal& a, const Decimal& b) {
-    return {a.coefficient_ * b.coefficient_, a.exponent_ + b.exponent_};
+    const int exponent = a.exponent_ + b.exponent_;
+    if (!a.large_ && !b.large_ &&
+        std::bit_width(magnitude(a.small_)) + std::bit_width(magnitude(b.small_)) <= safeBits) {
+        return {a.small_ * b.small_, exponent};
+    }
+    return {Integer(a.coefficient() * b.coefficient()), exponent};
+}
+
+Decimal operator-(const Decimal& a) {
+    return a.large_ ? Decimal(Integer(-*a.large_), a.exponent_) : Decimal(-a.small_, a.exponent_);
 }
 
 Decimal round(const Decimal& value, int places, Rounding mode) {

@@ -5,6 +5,8 @@
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <compare>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +14,7 @@
 namespace jixiao::number {
 
 /// coefficient × 10^exponent, exact. The scale it was written with is kept (28.40 stays 28.40); comparing
-/// ignores it. A coefficient of up to 128 bits lives without an allocation.
+/// ignores it. A coefficient of up to 18 digits lives without an allocation.
 class Decimal {
 public:
     using Integer = boost::multiprecision::cpp_int;
@@ -22,7 +24,23 @@ public:
     static constexpr std::size_t maxDigits = 400;
 
     Decimal() = default;
-    Decimal(Integer coefficient, int exponent);
+    Decimal(const Decimal& other)
+        : small_(other.small_), exponent_(other.exponent_),
+          large_(other.large_ ? std::make_unique<const Integer>(*other.large_) : nullptr) {}
+    Decimal(Decimal&& other) noexcept = default;
+    Decimal& operator=(const Decimal& other) {
+        small_ = other.small_;
+        exponent_ = other.exponent_;
+        if (this != &other) {
+            large_ = other.large_ ? std::make_unique<const Integer>(*other.large_) : nullptr;
+        }
+        return *this;
+    }
+    Decimal& operator=(Decimal&& other) noexcept = default;
+    ~Decimal() = default;
+    /// The coefficient is not the lowest value of its type.
+    Decimal(std::int64_t coefficient, int exponent) : small_(coefficient), exponent_(exponent) {}
+    Decimal(const Integer& coefficient, int exponent);
 
     /// ASCII digits with at most one '.', an optional leading '-' or '+'. Anything else, or more than
     /// `maxDigits` digits: nothing.
@@ -32,11 +50,21 @@ public:
     /// Infinity and NaN: nothing.
     static std::optional<Decimal> fromDouble(double value);
 
-    [[nodiscard]] const Integer& coefficient() const { return coefficient_; }
+    [[nodiscard]] Integer coefficient() const { return large_ ? *large_ : Integer(small_); }
     [[nodiscard]] int exponent() const { return exponent_; }
-    [[nodiscard]] bool isZero() const { return coefficient_.is_zero(); }
-    [[nodiscard]] bool isNegative() const { return coefficient_.sign() < 0; }
+    [[nodiscard]] bool isZero() const { return small_ == 0 && !large_; }
+    [[nodiscard]] bool isNegative() const { return sign() < 0; }
+    /// -1, 0 or 1.
+    [[nodiscard]] int sign() const {
+        return large_ ? large_->sign() : small_ < 0 ? -1 : static_cast<int>(small_ > 0);
+    }
+    /// The coefficient, where it lives without an allocation.
+    [[nodiscard]] const std::int64_t* small() const { return large_ ? nullptr : &small_; }
 
+    [[nodiscard]] bool isOne() const { return small_ == 1 && exponent_ == 0 && !large_; }
+    /// Times 10^power.
+    [[nodiscard]] Decimal shifted(int power) const&;
+    [[nodiscard]] Decimal shifted(int power) &&;
     /// Plain digits without exponent or grouping, at the scale it has: "2600", "28.40", "-12".
     [[nodiscard]] std::u16string text() const;
     /// The same number without zeros at the end of its fraction: 28.40 becomes 28.4.
@@ -44,16 +72,22 @@ public:
     /// The nearest double.
     [[nodiscard]] double toDouble() const;
 
-    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+    friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+        const bool alike = a.exponent_ == b.exponent_ && !a.large_ && !b.large_;
+        return alike ? a.small_ <=> b.small_ : compare(a, b);
+    }
     friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
     friend Decimal operator+(const Decimal& a, const Decimal& b);
     friend Decimal operator-(const Decimal& a, const Decimal& b);
     friend Decimal operator*(const Decimal& a, const Decimal& b);
-    friend Decimal operator-(const Decimal& a) { return {-a.coefficient_, a.exponent_}; }
+    friend Decimal operator-(const Decimal& a);
 
 private:
-    Integer coefficient_ = 0;
+    static std::strong_ordering compare(const Decimal& a, const Decimal& b);
+
+    std::int64_t small_ = 0; // the coefficient, unless `large_` is set; never the lowest value
     int exponent_ = 0;
+    std::unique_ptr<const Integer> large_;
 };
 
 enum class Rounding { halfUp, truncate };

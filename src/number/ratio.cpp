@@ -25,6 +25,11 @@ Whole whole(const Ratio& ratio) {
             scaled(ratio.denominator().coefficient(), std::max(-exponent, 0))};
 }
 
+/// a × b; most denominators are 1.
+Decimal times(const Decimal& a, const Decimal& b) {
+    return b.isOne() ? a : a.isOne() ? b : a * b;
+}
+
 /// Position of the highest bit; the value is positive.
 int highestBit(const Integer& value) {
     return static_cast<int>(boost::multiprecision::msb(value));
@@ -83,24 +88,26 @@ Decimal Ratio::round(int places, Rounding mode) const {
     return {quotient(numerator, denominator, mode), -places};
 }
 
-std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
-    return a.numerator_ * b.denominator_ <=> b.numerator_ * a.denominator_;
+std::strong_ordering Ratio::compare(const Ratio& a, const Ratio& b) {
+    return times(a.numerator_, b.denominator_) <=> times(b.numerator_, a.denominator_);
 }
 
 Ratio operator+(const Ratio& a, const Ratio& b) {
-    return {a.numerator_ * b.denominator_ + b.numerator_ * a.denominator_, a.denominator_ * b.denominator_};
+    return {times(a.numerator_, b.denominator_) + times(b.numerator_, a.denominator_),
+            times(a.denominator_, b.denominator_)};
 }
 
 Ratio operator-(const Ratio& a, const Ratio& b) {
-    return {a.numerator_ * b.denominator_ - b.numerator_ * a.denominator_, a.denominator_ * b.denominator_};
+    return {times(a.numerator_, b.denominator_) - times(b.numerator_, a.denominator_),
+            times(a.denominator_, b.denominator_)};
 }
 
 Ratio operator*(const Ratio& a, const Ratio& b) {
-    return {a.numerator_ * b.numerator_, a.denominator_ * b.denominator_};
+    return {times(a.numerator_, b.numerator_), times(a.denominator_, b.denominator_)};
 }
 
 Ratio operator/(const Ratio& a, const Ratio& b) {
-    return {a.numerator_ * b.denominator_, a.denominator_ * b.numerator_};
+    return {times(a.numerator_, b.denominator_), times(a.denominator_, b.numerator_)};
 }
 
 } // namespace jixiao::number

@@ -22,12 +22,16 @@ public:
     [[nodiscard]] bool isZero() const { return numerator_.isZero(); }
     [[nodiscard]] bool isNegative() const { return numerator_.isNegative(); }
 
+    /// Times 10^power.
+    [[nodiscard]] Ratio shifted(int power) const { return {numerator_.shifted(power), denominator_}; }
     /// Correctly rounded (to the nearest double, ties to even).
     [[nodiscard]] double toDouble() const;
     /// Exactly `places` digits after the point.
     [[nodiscard]] Decimal round(int places, Rounding mode) const;
 
-    friend std::strong_ordering operator<=>(const Ratio& a, const Ratio& b);
+    friend std::strong_ordering operator<=>(const Ratio& a, const Ratio& b) {
+        return a.isWhole() && b.isWhole() ? a.numerator_ <=> b.numerator_ : compare(a, b);
+    }
     friend bool operator==(const Ratio& a, const Ratio& b) { return (a <=> b) == 0; }
     friend Ratio operator+(const Ratio& a, const Ratio& b);
     friend Ratio operator-(const Ratio& a, const Ratio& b);
@@ -36,6 +40,10 @@ public:
     friend Ratio operator/(const Ratio& a, const Ratio& b);
 
 private:
+    static std::strong_ordering compare(const Ratio& a, const Ratio& b);
+    /// Whether the denominator is 1, as it is for every number that came from a text.
+    [[nodiscard]] bool isWhole() const { return denominator_.isOne(); }
+
     Decimal numerator_;
     Decimal denominator_{1, 0};
 };

@@ -25,6 +25,10 @@ const Ratio& one() {
     return value;
 }
 
+bool isPositive(const Ratio& value) {
+    return !value.isNegative() && !value.isZero();
+}
+
 /// The share a series of steps gives, highest step first.
 Ratio stepShare(const std::vector<Step>& steps, const Ratio& value) {
     const auto step =
@@ -108,10 +112,10 @@ public:
 private:
     /// A/T where that says something.
     [[nodiscard]] std::optional<Ratio> achieved() const {
-        if (limit_ <= zero()) {
+        if (!isPositive(limit_)) {
             return std::nullopt;
         }
-        return std::max(zero(), actual_ / limit_);
+        return actual_.isNegative() ? zero() : actual_ / limit_;
     }
 
     [[nodiscard]] Judgement decided(bool met) const {
@@ -137,7 +141,7 @@ private:
 
     [[nodiscard]] Judgement upward(bool met) const {
         Judgement judgement = decided(met);
-        if (!met && limit_ > zero()) {
+        if (!met && isPositive(limit_)) {
             judgement.credit = positiveCredit(profile_.positive, *judgement.completion);
         }
         const OverCompletion& over = profile_.over;
@@ -156,7 +160,7 @@ private:
         Judgement judgement = decided(met);
         if (met) {
             judgement.completion = one();
-        } else if (limit_ > zero()) {
+        } else if (isPositive(limit_)) {
             judgement.credit = reverseCredit(profile_.reverse, limit_, actual_);
             judgement.completion =
                 profile_.reverse.method == ReverseRule::Method::direct ? limit_ / actual_ : *judgement.credit;
@@ -170,7 +174,7 @@ private:
         Judgement judgement;
         if (profile_.equal.method == EqualRule::Method::atLeast) {
             judgement = upward(actual_ >= limit_);
-        } else if (same || limit_ <= zero()) {
+        } else if (same || !isPositive(limit_)) {
             judgement = decided(same);
         } else if (profile_.equal.method == EqualRule::Method::tolerance) {
             judgement = decided(false);

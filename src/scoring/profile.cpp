@@ -202,8 +202,7 @@ std::vector<WeightPlan> readWeights(Reader& reader, const Decimal& execution) {
                                reader.requiredDecimal(share + u"/Points", zero(), hundred())};
             for (const Level level : weight.levels) {
                 if (!seen.insert(level).second) {
-                    reader.refuse(share + u"/Levels",
-                                  u"names a level that has points already");
+                    reader.refuse(share + u"/Levels", u"names a level that has points already");
                 }
             }
             sum = sum + weight.points;

@@ -32,13 +32,6 @@ bool saysNotDone(std::u16string_view text) {
                        [&](std::u16string_view word) { return text.ends_with(word); });
 }
 
-bool pointsUp(Operator comparison) {
-    return comparison == Operator::atLeast || comparison == Operator::moreThan;
-}
-bool pointsDown(Operator comparison) {
-    return comparison == Operator::atMost || comparison == Operator::lessThan;
-}
-
 Actual unreadable(Obstacle obstacle) {
     Actual actual;
     actual.kind = ActualKind::unreadable;
@@ -53,24 +46,19 @@ Actual numberActual(Ratio value) {
     return actual;
 }
 
-/// One percent in the target's unit: 1 for %, 0.01 for 比例.
-Ratio onePercent(const Unit& unit) {
-    return Ratio(Decimal(1, -2)) / unit.factor;
-}
-
 /// A plain number against a percent target: up to 1 a fraction, from 20 percent points, between them either.
 Actual percentOrFraction(const Target& target, const Ratio& n) {
     static const Ratio one(Decimal(1, 0)), two(Decimal(2, 0)), twenty(Decimal(20, 0)), half(Decimal(5, -1));
-    static const Ratio hundred(Decimal(100, 0));
+    constexpr int percent = 2;
     const Ratio size = n.isNegative() ? Ratio() - n : n;
-    const Ratio points = n * onePercent(target.unit);
-    const Ratio fraction = points * hundred;
+    const bool fractionUnit = target.unit.factor == one; // 比例: 0.97
+    Ratio points = fractionUnit ? n.shifted(-percent) : n;
     if (size >= twenty) {
-        return numberActual(points);
+        return numberActual(std::move(points));
     }
-    Actual actual = numberActual(fraction);
+    Actual actual = numberActual(fractionUnit ? n : n.shifted(percent));
     if (size > one) {
-        actual.otherReading = points;
+        actual.otherReading = std::move(points);
         actual.fractionSettles = n <= two && Ratio(target.value, target.divisor) * target.unit.factor >= half;
     }
     return actual;
@@ -78,12 +66,13 @@ Actual percentOrFraction(const Target& target, const Ratio& n) {
 
 /// A share (0.96 for 96%) against a target without a unit: the same rule, seen from the other side.
 Actual shareAgainstPlain(const Target& target, const Ratio& fraction) {
-    static const Ratio one(Decimal(1, 0)), twenty(Decimal(20, 0)), hundred(Decimal(100, 0));
+    static const Ratio one(Decimal(1, 0)), twenty(Decimal(20, 0));
+    constexpr int percent = 2;
     const Ratio limit(target.value, target.divisor);
     const Ratio size = limit.isNegative() ? Ratio() - limit : limit;
-    Actual actual = numberActual(size >= twenty ? fraction * hundred : fraction);
+    Actual actual = numberActual(size >= twenty ? fraction.shifted(percent) : fraction);
     if (size > one && size < twenty) {
-        actual.otherReading = fraction * hundred;
+        actual.otherReading = fraction.shifted(percent);
     }
     actual.unitAssumed = true;
     return actual;
@@ -127,67 +116,70 @@ Actual plainNumber(const Target& target, const Ratio& n, std::u16string_view uni
 
 Actual fromQuantity(const Target& target, const Source& source, const Reading& reading,
                     std::u16string_view unit) {
-    const Quantity& quantity = *reading.first;
+    const Quantity& found = reading.firstFound;
     const Stray& stray = reading.stray;
-    if (quantity.upper || quantity.contradicted || stray.before + stray.after > longestAside) {
+    if (found.range || found.contradicted || stray.before + stray.after > longestAside) {
         return unreadable(Obstacle::notANumber);
     }
-    if (quantity.approximate) {
+    if (found.approximate) {
         return unreadable(Obstacle::approximate);
     }
     const Operator towards = target.comparison;
-    if (!quantity.weak && ((pointsUp(towards) && pointsDown(quantity.comparison)) ||
-                           (pointsDown(towards) && pointsUp(quantity.comparison)))) {
+    if (!found.weak && ((pointsUp(towards) && pointsDown(found.comparison)) ||
+                        (pointsDown(towards) && pointsUp(found.comparison)))) {
         return unreadable(Obstacle::oppositeBound);
     }
-    const Ratio value(quantity.value, quantity.divisor);
-    Actual actual = quantity.unit.isNone() ? plainNumber(target, value, unit)
-                                           : withUnit(target, value, quantity.unit, false);
+    const Measured& number = reading.first;
+    const Ratio value(number.value, number.divisor);
+    Actual actual =
+        number.unit.isNone() ? plainNumber(target, value, unit) : withUnit(target, value, number.unit, false);
     if (stray.end != 0) {
         actual.notUnderstood = source.span(stray.begin, stray.end);
     }
     return actual;
 }
 
-Actual fromText(const Target& target, std::u16string_view cell, std::u16string_view unit) {
-    const Source source(cell);
-    const std::u16string_view text = source.text();
-    Actual actual;
+/// What a text can be without a number or date in it.
+ActualKind kindOfWords(std::u16string_view text) {
     if (text.empty()) {
-        return actual;
+        return ActualKind::empty;
     }
     if (isDash(text)) {
-        actual.kind = ActualKind::dash;
-        return actual;
+        return ActualKind::dash;
     }
     if (std::find(notApplicableWords.begin(), notApplicableWords.end(), text) != notApplicableWords.end()) {
-        actual.kind = ActualKind::notApplicable;
+        return ActualKind::notApplicable;
+    }
+    return saysNotDone(text) ? ActualKind::notDone : ActualKind::words;
+}
+
+Actual fromText(const Target& target, std::u16string_view cell, std::u16string_view unit) {
+    const Source source(cell);
+    Actual actual;
+    actual.kind = kindOfWords(source.text());
+    if (actual.kind != ActualKind::words) {
         return actual;
     }
-    if (saysNotDone(text)) {
-        actual.kind = ActualKind::notDone;
-        return actual;
-    }
-    actual.kind = ActualKind::words;
     actual.words = cell;
-    if (target.kind == Kind::number || target.kind == Kind::range) {
-        const Reading reading = readText(source);
+    const bool wantsNumber = target.kind == Kind::number || target.kind == Kind::range;
+    if (!wantsNumber && target.kind != Kind::date) {
+        return actual;
+    }
+    Measured measured;
+    Reading reading(measured);
+    readText(source, reading);
+    if (wantsNumber) {
         if (reading.quantities == 1) {
             return fromQuantity(target, source, reading, unit);
         }
         return reading.quantities > 1 || reading.tooLong ? unreadable(Obstacle::notANumber) : actual;
     }
-    if (target.kind == Kind::date) {
-        const Reading reading = readText(source);
-        if (reading.dates == 1) {
-            actual.kind = ActualKind::date;
-            actual.date = reading.date->found.period;
-            actual.words = {};
-            return actual;
-        }
-        return reading.dates > 1 ? unreadable(Obstacle::notADate) : actual;
+    if (reading.dates == 1) {
+        actual.kind = ActualKind::date;
+        actual.date = reading.date->found.period;
+        actual.words = {};
     }
-    return actual;
+    return reading.dates > 1 ? unreadable(Obstacle::notADate) : actual;
 }
 
 Actual fromNumber(const Target& target, double value, std::u16string_view unit) {

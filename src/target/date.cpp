@@ -241,6 +241,21 @@ void readDeadline(Cursor& cursor, FoundPeriod& found) {
 
 } // namespace
 
+bool mayBeginPeriod(std::u16string_view text, std::size_t begin) {
+    static constexpr std::u16string_view words = u"年上下第首一二三四"; // of namedPart
+    static constexpr std::u16string_view signs = u"年月季.-–—~至到/";
+    constexpr std::size_t fullDate = 8;
+    if (!isDigit(text[begin])) {
+        return words.find(text[begin]) != std::u16string_view::npos;
+    }
+    std::size_t end = begin;
+    while (end < text.size() && isDigit(text[end]) && end - begin < fullDate) {
+        ++end;
+    }
+    return end - begin == fullDate ||
+           (end < text.size() && signs.find(text[end]) != std::u16string_view::npos);
+}
+
 std::optional<FoundPeriod> scanPeriod(std::u16string_view text, std::size_t begin) {
     const auto start = scanDate(text, begin, 0);
     if (!start) {

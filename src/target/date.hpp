@@ -35,6 +35,9 @@ struct FoundPeriod {
     bool yearOnly = false;
 };
 
+/// Whether a look at the next few characters leaves a period possible there.
+bool mayBeginPeriod(std::u16string_view text, std::size_t begin);
+
 /// A date, deadline or period at this place of a folded text. Dates that do not exist (2月30日) are none.
 std::optional<FoundPeriod> scanPeriod(std::u16string_view text, std::size_t begin);
 

@@ -40,7 +40,7 @@ public:
         }
         const std::size_t slot = bucket(text.front());
         for (std::size_t i = starts_[slot]; i < starts_[slot + 1]; ++i) {
-            if (text.starts_with(entries_[i].word)) {
+            if (begins(text, entries_[i].word)) {
                 return &entries_[i];
             }
         }
@@ -52,6 +52,19 @@ public:
 private:
     static constexpr std::size_t buckets = 512;
     static constexpr std::size_t bucket(char16_t c) { return (c ^ (c >> 7U)) & (buckets - 1); }
+
+    /// text.starts_with(word) for a word that is rarely there; most differ in their first character.
+    static constexpr bool begins(std::u16string_view text, std::u16string_view word) {
+        if (text.front() != word.front() || text.size() < word.size()) {
+            return false;
+        }
+        for (std::size_t i = 1; i < word.size(); ++i) {
+            if (text[i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     std::array<Entry, Size> entries_;
     std::array<std::uint16_t, buckets + 1> starts_{};

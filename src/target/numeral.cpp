@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace jixiao::target {
 
@@ -26,7 +27,7 @@ bool allDigits(std::u16string_view text, std::size_t begin, std::size_t count) {
 
 /// Where the digits of a whole number end; separators are passed over where they stand before groups of
 /// three: 1,681,680, and 1，681，680 in full-width digits (between others ， parts two numbers).
-std::size_t wholeEnd(const Source& source, std::size_t begin, bool& separated) {
+std::size_t wholeEnd(const Source& source, std::size_t begin) {
     const std::u16string_view text = source.text();
     std::size_t at = begin;
     while (at < text.size() && isDigit(text[at])) {
@@ -35,13 +36,11 @@ std::size_t wholeEnd(const Source& source, std::size_t begin, bool& separated) {
     if (at - begin > 3 || at == begin) {
         return at;
     }
-    const std::size_t first = at;
     while (at < text.size() && text[at] == u',' && allDigits(text, at + 1, 3) &&
            !allDigits(text, at + 4, 1) &&
            (source.written(at) == u',' || source.written(at + 1) != text[at + 1])) {
         at += 4;
     }
-    separated = at != first;
     return at;
 }
 
@@ -107,8 +106,8 @@ int powerValue(char16_t c) {
     }
 }
 
-std::uint64_t power(int exponent) {
-    std::uint64_t result = 1;
+std::int64_t power(int exponent) {
+    std::int64_t result = 1;
     for (int i = 0; i < exponent; ++i) {
         result *= 10;
     }
@@ -116,11 +115,11 @@ std::uint64_t power(int exponent) {
 }
 
 /// Digits one after the other: 二〇二一, and the fraction behind 点.
-std::size_t digitRun(std::u16string_view text, std::size_t begin, std::uint64_t& value) {
+std::size_t digitRun(std::u16string_view text, std::size_t begin, std::int64_t& value) {
     std::size_t at = begin;
     value = 0;
     while (at < text.size() && at - begin < fastDigits && digitValue(text[at]) >= 0) {
-        value = value * 10 + static_cast<std::uint64_t>(digitValue(text[at]));
+        value = value * 10 + static_cast<std::int64_t>(digitValue(text[at]));
         ++at;
     }
     return at;
@@ -128,14 +127,14 @@ std::size_t digitRun(std::u16string_view text, std::size_t begin, std::uint64_t&
 
 /// 一百二十, 十二, 三万五千; below 10^12, which is all that anyone spells out. `end` stays where nothing was
 /// read.
-std::optional<std::uint64_t> spelledWhole(std::u16string_view text, std::size_t begin, std::size_t& end) {
-    std::uint64_t run = 0;
+std::optional<std::int64_t> spelledWhole(std::u16string_view text, std::size_t begin, std::size_t& end) {
+    std::int64_t run = 0;
     const std::size_t runEnd = digitRun(text, begin, run);
     if (runEnd - begin > 1 && (runEnd == text.size() || powerValue(text[runEnd]) == 0)) {
         end = runEnd;
         return run;
     }
-    std::uint64_t total = 0, section = 0;
+    std::int64_t total = 0, section = 0;
     int digit = -1; // none waits for its power of ten
     int lowest = 9; // power of ten last seen in this section: they must fall
     std::size_t at = begin;
@@ -151,7 +150,7 @@ std::optional<std::uint64_t> spelledWhole(std::u16string_view text, std::size_t 
         if (exponent == 0) {
             break;
         }
-        const auto waiting = static_cast<std::uint64_t>(std::max(digit, 0));
+        const auto waiting = static_cast<std::int64_t>(std::max(digit, 0));
         if (exponent < 4) {
             if (exponent >= lowest || (digit < 0 && exponent != 1)) {
                 break;
@@ -172,7 +171,7 @@ std::optional<std::uint64_t> spelledWhole(std::u16string_view text, std::size_t 
         return std::nullopt;
     }
     end = at;
-    return total + section + static_cast<std::uint64_t>(std::max(digit, 0));
+    return total + section + static_cast<std::int64_t>(std::max(digit, 0));
 }
 
 std::optional<Numeral> spelledDecimal(std::u16string_view text, std::size_t begin) {
@@ -183,7 +182,7 @@ std::optional<Numeral> spelledDecimal(std::u16string_view text, std::size_t begi
     }
     result.value = Decimal(*whole, 0);
     if (result.end + 1 < text.size() && text[result.end] == u'点') {
-        std::uint64_t fraction = 0;
+        std::int64_t fraction = 0;
         const std::size_t end = digitRun(text, result.end + 1, fraction);
         if (end > result.end + 1) {
             const int places = static_cast<int>(end - result.end - 1);
@@ -194,51 +193,72 @@ std::optional<Numeral> spelledDecimal(std::u16string_view text, std::size_t begi
     return result;
 }
 
+/// Digits that fit 64 bits, with at most a decimal point, as most numbers are. False: not such a one.
+bool plainDigits(std::u16string_view text, std::size_t begin, Numeral& numeral) {
+    std::int64_t value = 0;
+    std::size_t at = begin;
+    while (at < text.size() && isDigit(text[at])) {
+        value = value * 10 + (text[at] - u'0');
+        if (++at - begin > fastDigits) {
+            return false;
+        }
+    }
+    const std::size_t whole = at - begin;
+    std::size_t places = 0;
+    if (at < text.size() && text[at] == u'.') {
+        const std::size_t point = at;
+        while (point + 1 + places < text.size() && isDigit(text[point + 1 + places])) {
+            value = value * 10 + (text[point + 1 + places] - u'0');
+            if (whole + ++places > fastDigits) {
+                return false;
+            }
+        }
+        at += places == 0 ? 0 : places + 1;
+    }
+    if (whole + places == 0 || (at < text.size() && text[at] == u',' && places == 0)) {
+        return false;
+    }
+    numeral.value = Decimal(value, -static_cast<int>(places));
+    numeral.end = at;
+    numeral.leadingZeros = whole > 1 && text[begin] == u'0';
+    return true;
+}
+
 } // namespace
+
+bool mayBeginNumeral(char16_t c) {
+    constexpr char16_t latin = 0x80;
+    return c < latin ? isDigit(c) || c == u'.' || c == u'-'
+                     : c == u'−' || c == u'–' || c == u'负' || c == u'半' || digitValue(c) >= 0 ||
+                           powerValue(c) > 0;
+}
 
 std::optional<Numeral> scanDigits(const Source& source, std::size_t begin) {
     const std::u16string_view text = source.text();
-    Numeral result;
-    bool separated = false;
-    std::size_t end = wholeEnd(source, begin, separated);
-    const std::size_t whole = end - begin;
-    result.leadingZeros = whole > 1 && text[begin] == u'0';
-    if (end < text.size() && text[end] == u'.' && allDigits(text, end + 1, 1)) {
-        ++end;
-        while (end < text.size() && isDigit(text[end])) {
-            ++end;
-        }
-    }
-    if (end == begin) {
-        return std::nullopt;
-    }
-    result.end = end;
-    if (end - begin <= fastDigits) {
-        std::uint64_t value = 0;
-        int places = 0;
-        bool fraction = false;
-        for (std::size_t i = begin; i < end; ++i) {
-            if (isDigit(text[i])) {
-                value = value * 10 + static_cast<std::uint64_t>(text[i] - u'0');
-                places += fraction ? 1 : 0;
-            } else {
-                fraction = fraction || text[i] == u'.';
-            }
-        }
-        result.value = Decimal(value, -places);
+    std::optional<Numeral> result(std::in_place);
+    if (plainDigits(text, begin, *result)) {
         return result;
     }
+    std::size_t end = wholeEnd(source, begin);
+    result->leadingZeros = end - begin > 1 && text[begin] == u'0';
     std::u16string digits;
     for (std::size_t i = begin; i < end; ++i) {
         if (text[i] != u',') {
             digits.push_back(text[i]);
         }
     }
+    if (end < text.size() && text[end] == u'.' && allDigits(text, end + 1, 1)) {
+        do {
+            digits.push_back(text[end]);
+            ++end;
+        } while (end < text.size() && isDigit(text[end]));
+    }
     auto value = Decimal::read(digits);
     if (!value) {
         return std::nullopt;
     }
-    result.value = std::move(*value);
+    result->end = end;
+    result->value = std::move(*value);
     return result;
 }
 

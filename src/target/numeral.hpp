@@ -30,6 +30,9 @@ std::optional<Numeral> scanDigits(const Source& source, std::size_t begin);
 /// is meant as a number (两次) or is part of a word (一般) only what follows can tell.
 std::optional<Numeral> scanSpelled(const Source& source, std::size_t begin);
 
+/// Whether a number in digits or in Chinese numerals may begin with this character.
+bool mayBeginNumeral(char16_t c);
+
 /// 十 百 千 万 亿 and their compounds (百万) as a power of ten; nothing for any other text. `end` is set
 /// behind them.
 std::optional<int> scanMultiplier(std::u16string_view text, std::size_t begin, std::size_t& end);

@@ -11,27 +11,54 @@ bool isDigit(char16_t c) {
     return c >= u'0' && c <= u'9';
 }
 
+/// Most characters of a target are digits and ideographs, for which the first look settles the question.
+bool isSpace(char16_t c) {
+    const bool perhaps = c <= u' ' || c == u'\u00A0' || (c >= u'\u2000' && c <= u'\u3000') || c == u'\uFEFF';
+    return perhaps && text::isSpace(c);
+}
+
+char16_t fold(char16_t c) {
+    return isDigit(c) ? c : text::foldCharacter(c);
+}
+
 } // namespace
 
 // The small arrays are filled before they are read; clearing them would cost as much as scanning a target.
 // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
 Source::Source(std::u16string_view original) : original_(original) {
     char16_t* text = smallText_.data();
-    std::uint32_t* positions = smallPositions_.data();
     if (original.size() > ordinary) {
         largeText_.resize(original.size());
-        largePositions_.resize(original.size());
         text = largeText_.data();
-        positions = largePositions_.data();
     }
     std::size_t size = 0;
+    for (; size < original.size() && !isSpace(original[size]); ++size) {
+        text[size] = fold(original[size]);
+    }
+    text_ = {text, size};
+    if (size < original.size()) {
+        leaveSpacesOut(text);
+    }
+}
+
+/// From the first space on, `text` falls behind the original.
+void Source::leaveSpacesOut(char16_t* text) {
+    std::uint32_t* positions = smallPositions_.data();
+    if (original_.size() > ordinary) {
+        largePositions_.resize(original_.size());
+        positions = largePositions_.data();
+    }
+    std::size_t size = text_.size();
+    for (std::size_t i = 0; i < size; ++i) {
+        positions[i] = static_cast<std::uint32_t>(i);
+    }
     bool gap = false;
-    for (std::size_t i = 0; i < original.size(); ++i) {
-        if (text::isSpace(original[i])) {
+    for (std::size_t i = size; i < original_.size(); ++i) {
+        if (isSpace(original_[i])) {
             gap = true;
             continue;
         }
-        const char16_t c = text::foldCharacter(original[i]);
+        const char16_t c = fold(original_[i]);
         if (gap && size > 0 && isDigit(text[size - 1]) && isDigit(c)) {
             text[size] = u' ';
             positions[size++] = static_cast<std::uint32_t>(i - 1);
@@ -48,11 +75,14 @@ Span Source::span(std::size_t begin, std::size_t end) const {
     if (begin >= end) {
         return {};
     }
-    const std::size_t first = positions_[begin];
-    return {first, positions_[end - 1] + 1 - first};
+    const std::size_t first = position(begin);
+    return {first, position(end - 1) + 1 - first};
 }
 
 std::u16string Source::written(std::size_t begin, std::size_t end) const {
+    if (positions_ == nullptr) {
+        return std::u16string(original_.substr(begin, end - begin));
+    }
     std::u16string result;
     for (std::size_t i = begin; i < end; ++i) {
         result.push_back(written(i));

@@ -29,14 +29,19 @@ public:
     /// The same piece as its author wrote it, without spaces.
     [[nodiscard]] std::u16string written(std::size_t begin, std::size_t end) const;
     /// One character as its author wrote it.
-    [[nodiscard]] char16_t written(std::size_t at) const { return original_[positions_[at]]; }
+    [[nodiscard]] char16_t written(std::size_t at) const { return original_[position(at)]; }
 
 private:
+    void leaveSpacesOut(char16_t* text);
+    [[nodiscard]] std::size_t position(std::size_t at) const {
+        return positions_ == nullptr ? at : positions_[at];
+    }
+
     static constexpr std::size_t ordinary = 64;
 
     std::u16string_view original_;
     std::u16string_view text_;
-    const std::uint32_t* positions_ = nullptr;
+    const std::uint32_t* positions_ = nullptr; // none: nothing was left out
     std::array<char16_t, ordinary> smallText_;
     std::array<std::uint32_t, ordinary> smallPositions_;
     std::u16string largeText_;

@@ -21,6 +21,13 @@ bool isSort(std::u16string_view text) {
     return text == u"定量" || text == u"定量指标" || text == u"定性" || text == u"定性指标";
 }
 
+bool hasNumberOrDate(const Source& source) {
+    Measured measured;
+    Reading reading(measured);
+    readText(source, reading);
+    return reading.quantities + reading.dates > 0;
+}
+
 } // namespace
 
 Target readSplitTarget(std::span<const Part> parts) {
@@ -43,7 +50,7 @@ Target readSplitTarget(std::span<const Part> parts) {
             before += part.text;
         } else if (findComparisonBehind(text).length == text.size()) {
             behind += part.text;
-        } else if (const Reading reading = readText(source); reading.quantities + reading.dates > 0) {
+        } else if (hasNumberOrDate(source)) {
             value += part.text;
             ++values;
         } else {

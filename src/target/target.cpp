@@ -16,19 +16,11 @@ using number::Decimal;
 constexpr std::size_t longestAside =
     12; // letters beside a number without comparison; more is prose with a number in it
 
-bool pointsUp(Operator comparison) {
-    return comparison == Operator::atLeast || comparison == Operator::moreThan;
-}
-bool pointsDown(Operator comparison) {
-    return comparison == Operator::atMost || comparison == Operator::lessThan;
-}
-
 /// 290% or 250%: a 2 that is a damaged ≥ before a share that cannot be above 100 %.
-bool looksDamaged(const Quantity& quantity) {
-    static const Decimal hundred(100, 0), twoHundred(200, 0), threeHundred(300, 0);
-    return quantity.unit.isPercent() && quantity.comparison == Operator::none &&
-           quantity.value > twoHundred && quantity.value <= threeHundred &&
-           quantity.value - twoHundred <= hundred;
+bool looksDamaged(const Measured& number, Operator comparison) {
+    static const Decimal twoHundred(200, 0), threeHundred(300, 0);
+    return comparison == Operator::none && number.unit.isPercent() && number.value > twoHundred &&
+           number.value <= threeHundred;
 }
 
 /// Whether the words around the one number or date make the text prose: much on both sides, or a long
@@ -51,131 +43,124 @@ void noteStray(Target& target, const Source& source, const Stray& stray, std::si
     }
 }
 
-Target qualitative(const Source& source, const Reading& reading) {
-    Target target;
+void makeQualitative(Target& target, const Source& source, const Reading& reading) {
+    target = {};
     target.kind = Kind::qualitative;
     if (reading.tooLong || reading.quantities > 0) { // numbers were seen and not made sense of
         target.doubt = Doubt::strayText;
         target.notUnderstood = source.span(0, source.text().size());
     }
-    return target;
 }
 
-Target fromQuantity(const Source& source, Reading& reading) {
-    Quantity& quantity = *reading.first;
-    const bool compared = quantity.comparison != Operator::none && !quantity.weak;
+void makeNumber(Target& target, const Source& source, const Reading& reading) {
+    const Quantity& found = reading.firstFound;
+    const bool compared = found.comparison != Operator::none && !found.weak;
     const Stray& stray = reading.stray;
-    if (isProse(stray, compared) || (quantity.spelled && !compared && stray.before + stray.after > 0)) {
-        return qualitative(source, reading);
+    if (isProse(stray, compared) || (found.spelled && !compared && stray.before + stray.after > 0)) {
+        makeQualitative(target, source, reading);
+        return;
     }
-    Target target;
-    target.kind = Kind::number;
-    target.comparison = quantity.comparison;
+    target.kind = found.range ? Kind::range : Kind::number;
+    target.comparison = found.range ? Operator::atLeast : found.comparison;
+    target.upperComparison = found.range ? Operator::atMost : Operator::none;
     target.hasValue = true;
-    target.value = std::move(quantity.value);
-    target.divisor = std::move(quantity.divisor);
-    if (quantity.upper) {
-        target.kind = Kind::range;
-        target.comparison = Operator::atLeast;
-        target.upperComparison = Operator::atMost;
-        target.upper = std::move(*quantity.upper);
-    }
-    if (quantity.approximate) {
+    if (found.approximate) {
         target.doubt = Doubt::approximate;
-    } else if (quantity.leadingZeros) {
+    } else if (found.leadingZeros) {
         target.doubt = Doubt::leadingZeros;
-    } else if (looksDamaged(quantity)) {
+    } else if (looksDamaged(target, found.comparison)) {
         target.doubt = Doubt::maybeOperator;
     }
-    target.unit = std::move(quantity.unit);
-    noteStray(target, source, stray, quantity.begin);
-    if (quantity.contradicted) {
+    noteStray(target, source, stray, found.begin);
+    if (found.contradicted) {
         target.doubt = Doubt::strayText;
-        target.notUnderstood = source.span(quantity.begin, quantity.end);
+        target.notUnderstood = source.span(found.begin, found.end);
     }
-    return target;
 }
 
-Target fromDate(const Source& source, Reading& reading) {
+void makeDate(Target& target, const Source& source, const Reading& reading) {
     const DateFound& date = *reading.date;
+    target = {};
     if (isProse(reading.stray, date.found.deadline || date.comparison != Operator::none)) {
-        return qualitative(source, reading);
+        makeQualitative(target, source, reading);
+        return;
     }
-    Target target;
     target.kind = Kind::date;
     target.date = date.found.period;
     target.comparison = date.comparison;
     noteStray(target, source, reading.stray, date.begin);
-    return target;
 }
 
 /// 80%以上90%以下, 不低于80%不超过90%: two bounds of the same number, with nothing said between them.
-bool isRange(const Quantity& first, const Quantity& second, const Stray& stray) {
-    const bool opposite = (pointsUp(first.comparison) && pointsDown(second.comparison)) ||
-                          (pointsDown(first.comparison) && pointsUp(second.comparison));
-    const bool sameUnit = first.unit.isNone() || first.unit.written == second.unit.written;
-    const Quantity& lower = pointsUp(first.comparison) ? first : second;
-    const Quantity& upper = pointsUp(first.comparison) ? second : first;
-    return opposite && sameUnit && stray.between == 0 && !first.upper && !second.upper &&
-           lower.value <= upper.value && first.divisor == Decimal(1, 0) && second.divisor == Decimal(1, 0);
+bool isRange(const Reading& reading) {
+    const Operator first = reading.firstFound.comparison, second = reading.secondFound.comparison;
+    const bool opposite = (pointsUp(first) && pointsDown(second)) || (pointsDown(first) && pointsUp(second));
+    const bool sameUnit =
+        reading.first.unit.isNone() || reading.first.unit.written == reading.second.unit.written;
+    const bool ordered = pointsUp(first) ? reading.first.value <= reading.second.value
+                                         : reading.second.value <= reading.first.value;
+    static const Decimal one(1, 0);
+    return opposite && sameUnit && ordered && reading.stray.between == 0 && !reading.firstFound.range &&
+           !reading.secondFound.range && reading.first.divisor == one && reading.second.divisor == one;
 }
 
-Target fromBounds(const Source& source, Reading& reading) {
-    Quantity& lower = pointsUp(reading.first->comparison) ? *reading.first : *reading.second;
-    Quantity& upper = pointsUp(reading.first->comparison) ? *reading.second : *reading.first;
-    Target target;
+void makeRange(Target& target, const Source& source, Reading& reading) {
+    const bool lowerFirst = pointsUp(reading.firstFound.comparison);
     target.kind = Kind::range;
-    target.comparison = lower.comparison;
-    target.upperComparison = upper.comparison;
     target.hasValue = true;
-    target.value = std::move(lower.value);
-    target.upper = std::move(upper.value);
-    target.unit = std::move(reading.second->unit);
-    noteStray(target, source, reading.stray, reading.first->begin);
-    return target;
+    target.comparison = (lowerFirst ? reading.firstFound : reading.secondFound).comparison;
+    target.upperComparison = (lowerFirst ? reading.secondFound : reading.firstFound).comparison;
+    target.upper = std::move(reading.second.value);
+    if (!lowerFirst) {
+        std::swap(target.value, target.upper);
+    }
+    target.unit = std::move(reading.second.unit);
+    noteStray(target, source, reading.stray, reading.firstFound.begin);
 }
 
-Target several(const Source& source, const Reading& reading) {
-    Target target;
+void makeMulti(Target& target, const Source& source, const Reading& reading) {
+    target = {};
     target.kind = Kind::multi;
     noteStray(target, source, reading.stray, source.text().size());
-    return target;
 }
 
-Target fromText(const Source& source) {
-    Target target;
-    if (source.text().empty() || isDash(source.text())) {
-        return target;
+/// No number and no date: a unit or a sign alone, or words.
+void makeWords(Target& target, const Source& source, Reading& reading) {
+    if (!reading.loneUnit && reading.lone == Operator::none) {
+        makeQualitative(target, source, reading);
+        return;
     }
-    Reading reading = readText(source);
-    if (reading.date && reading.date->found.yearOnly && reading.dates == 1 && reading.quantities > 0) {
-        reading.dates = 0; // 2021年完成1000人: the year says when, not by when
+    target.comparison = reading.lone;
+    if (reading.loneUnit) {
+        target.unit = std::move(*reading.loneUnit);
     }
-    const std::size_t found = reading.quantities + reading.dates;
-    if (found == 0) {
-        if (reading.loneUnit || reading.lone != Operator::none) {
-            target.comparison = reading.lone;
-            if (reading.loneUnit) {
-                target.unit = std::move(*reading.loneUnit);
-            }
-            return target;
-        }
-        return qualitative(source, reading);
-    }
-    if (found == 1) {
-        return reading.quantities == 1 ? fromQuantity(source, reading) : fromDate(source, reading);
-    }
-    if (reading.quantities == 2 && reading.dates == 0 &&
-        isRange(*reading.first, *reading.second, reading.stray)) {
-        return fromBounds(source, reading);
-    }
-    return several(source, reading);
 }
 
 } // namespace
 
 Target readTarget(std::u16string_view text) {
-    return fromText(Source(text));
+    const Source source(text);
+    Target target;
+    if (source.text().empty() || isDash(source.text())) {
+        return target;
+    }
+    Reading reading(target);
+    readText(source, reading);
+    if (reading.date && reading.date->found.yearOnly && reading.dates == 1 && reading.quantities > 0) {
+        reading.dates = 0; // 2021年完成1000人: the year says when, not by when
+    }
+    if (reading.quantities + reading.dates == 0) {
+        makeWords(target, source, reading);
+    } else if (reading.quantities == 1 && reading.dates == 0) {
+        makeNumber(target, source, reading);
+    } else if (reading.quantities == 0 && reading.dates == 1) {
+        makeDate(target, source, reading);
+    } else if (reading.quantities == 2 && reading.dates == 0 && isRange(reading)) {
+        makeRange(target, source, reading);
+    } else {
+        makeMulti(target, source, reading);
+    }
+    return target;
 }
 
 Target targetFromNumber(double value) {

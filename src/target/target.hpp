@@ -43,17 +43,22 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-struct Target {
+/// A number as it was written.
+struct Measured {
+    number::Decimal value;         // in `unit`, at the scale written; of a range its lower end
+    number::Decimal divisor{1, 0}; // 1, but in fractions: 2/3 has value 2 and divisor 3
+    number::Decimal upper;         // of a range its upper end, else 0
+    Unit unit;
+};
+
+/// The number is 0 unless `kind` is number or range; the unit may stand alone.
+struct Target : Measured {
     Kind kind = Kind::none;
-    Operator comparison = Operator::none;      // in a range: of its lower end
-    Operator upperComparison = Operator::none; // range only
+    Operator comparison = Operator::none;      // of a range: of its lower end
+    Operator upperComparison = Operator::none; // of a range only
     Doubt doubt = Doubt::none;
     bool hasValue = false;
-    number::Decimal value;         // number: in `unit`, at the scale written; range: its lower end; else 0
-    number::Decimal divisor{1, 0}; // 1, but in fractions: 2/3 has value 2 and divisor 3
-    number::Decimal upper;         // range only
-    Unit unit;
-    Period date;        // date only
+    Period date;        // of a date only
     Span notUnderstood; // empty where everything was
 };
 

@@ -85,10 +85,10 @@ Unit readUnit(std::u16string_view text) {
         unit.of = {Dimension::share, plainKind};
         return unit;
     }
-    FoundUnitText found = scanUnit(source, begin);
-    if (found.end == end) {
-        return std::move(found.unit);
+    if (scanUnit(source, begin, unit).end == end) {
+        return unit;
     }
+    unit = {};
     unit.written = source.written(begin, end);
     unit.unknownName = unit.written;
     unit.of = {Dimension::unknown, 0};

@@ -14,6 +14,7 @@ namespace {
 using number::Decimal;
 using number::Ratio;
 
+constexpr std::u16string_view moneySigns = u"$￥¥";
 constexpr std::size_t longestUnknown = 6; // letters of a unit nobody knows; more is prose
 
 /// Where a unit's word has to stop: at the end, a sign, or a word that is not part of it.
@@ -23,8 +24,13 @@ bool isStop(std::u16string_view text, std::size_t at) {
 }
 
 /// A Latin unit is a word of its own: m, but not the m of mw.
-bool wholeWord(std::u16string_view text, std::size_t begin, std::size_t end) {
-    return end >= text.size() || !isLatin(text[end - 1]) || !isLatin(text[end]) || begin == end;
+bool wholeWord(std::u16string_view text, std::size_t end) {
+    return end >= text.size() || !isLatin(text[end - 1]) || !isLatin(text[end]);
+}
+
+Ratio factorOf(const FoundTerm& term) {
+    return {Decimal(term.unit.numerator, term.multiplier + term.unit.exponent),
+            Decimal(term.unit.denominator, 0)};
 }
 
 /// Whether a unit of one letter begins another word: 3方面, 5里程, 2成本.
@@ -41,21 +47,16 @@ FoundTerm scanTerm(const Source& source, std::size_t begin) {
     term.nameBegin = begin;
     term.end = begin;
     FoundUnit found = findUnit(text.substr(begin));
-    int exponent = 0;
     if (found.length == 0) {
         if (const auto multiplier = scanMultiplier(text, begin, term.nameBegin)) {
-            exponent = *multiplier;
+            term.multiplier = *multiplier;
             found = findUnit(text.substr(term.nameBegin));
         }
     }
     std::size_t end = term.nameBegin + found.length;
-    if (found.length > 0 && wholeWord(text, term.nameBegin, end) &&
-        !isPartOfLongerWord(text, term.nameBegin, end)) {
-        term.measure = found.unit.measure;
-        term.numerator = Decimal(found.unit.numerator, exponent + found.unit.exponent);
-        term.denominator = Decimal(found.unit.denominator, 0);
+    if (found.length > 0 && wholeWord(text, end) && !isPartOfLongerWord(text, term.nameBegin, end)) {
+        term.unit = found.unit;
         term.end = end;
-        term.ordinal = found.unit.ordinal;
         return term;
     }
     end = term.nameBegin;
@@ -63,13 +64,11 @@ FoundTerm scanTerm(const Source& source, std::size_t begin) {
         ++end;
     }
     if (end == term.nameBegin && end < text.size() &&
-        (text[end] == u'$' || text[end] == u'￥' || text[end] == u'¥')) {
+        moneySigns.find(text[end]) != std::u16string_view::npos) {
         ++end; // a sign in the place of a unit: 290$
     }
-    if (end > term.nameBegin && end - term.nameBegin <= longestUnknown &&
-        (end == text.size() || !isLetter(text[end]) || isStop(text, end))) {
-        term.measure = {Dimension::unknown, 0};
-        term.numerator = Decimal(1, exponent);
+    if (end > term.nameBegin && end - term.nameBegin <= longestUnknown) {
+        term.unit.measure = {Dimension::unknown, 0};
         term.end = end;
     }
     return term;
@@ -80,8 +79,8 @@ void dividePer(Unit& unit, const FoundTerm& term, const Decimal& count, const So
     if (unit.per[at].dimension != Dimension::none) {
         return;
     }
-    unit.per[at] = term.measure;
-    if (term.measure.dimension == Dimension::unknown) {
+    unit.per[at] = term.unit.measure;
+    if (term.unit.measure.dimension == Dimension::unknown) {
         unit.unknownName += u'/';
         unit.unknownName += source.written(term.nameBegin, term.end);
     }
@@ -89,14 +88,15 @@ void dividePer(Unit& unit, const FoundTerm& term, const Decimal& count, const So
                        std::pair(unit.per[0].dimension, unit.per[0].kind)) {
         std::swap(unit.per[0], unit.per[1]);
     }
-    unit.factor = unit.factor / (Ratio(count) * Ratio(term.numerator, term.denominator));
+    unit.factor = unit.factor / (Ratio(count) * factorOf(term));
 }
 
-FoundUnitText scanUnit(const Source& source, std::size_t begin) {
+FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
     const std::u16string_view text = source.text();
     FoundUnitText result;
     result.end = begin;
-    if (begin >= text.size() || (text[begin] == u'/' && begin + 1 < text.size() && isDigit(text[begin + 1]))) {
+    if (begin >= text.size() ||
+        (text[begin] == u'/' && begin + 1 < text.size() && isDigit(text[begin + 1]))) {
         return result; // 1/3 is a fraction
     }
     if (text[begin] != u'/') {
@@ -104,14 +104,21 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin) {
         if (term.end == begin) {
             return result;
         }
-        result.unit.of = term.measure;
-        result.ordinal = term.ordinal;
+        unit.of = term.unit.measure;
+        unit.factor = factorOf(term);
+        result.ordinal = term.unit.ordinal;
         result.end = term.end;
-        result.unit.factor = Ratio(term.numerator, term.denominator);
-        if (term.measure.dimension == Dimension::unknown) {
-            result.unit.unknownName = source.written(term.nameBegin, term.end);
+        if (term.unit.measure == Measure{Dimension::share, plainKind} && term.unit.exponent == -2 &&
+            term.multiplier == 0) {
+            unit.written = u'%';
+        } else {
+            unit.written = source.written(begin, result.end);
+        }
+        if (term.unit.measure.dimension == Dimension::unknown) {
+            unit.unknownName = source.written(term.nameBegin, term.end);
         }
     }
+    const std::size_t plain = result.end;
     for (int factors = 0; factors < 2 && result.end < text.size(); ++factors) {
         const char16_t sign = text[result.end];
         const bool again = factors > 0 && (sign == u'·' || sign == u'*' || sign == u'.' || sign == u'×');
@@ -129,14 +136,11 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin) {
         if (term.end == at) {
             break;
         }
-        dividePer(result.unit, term, amount, source);
+        dividePer(unit, term, amount, source);
         result.end = term.end;
     }
-    if (result.end > begin) {
-        const bool percent = result.unit.of == Measure{Dimension::share, plainKind} &&
-                             result.unit.factor == Ratio(Decimal(1, -2)) &&
-                             result.unit.per[0].dimension == Dimension::none;
-        result.unit.written = percent ? std::u16string(u"%") : source.written(begin, result.end);
+    if (result.end > plain) {
+        unit.written = source.written(begin, result.end);
     }
     return result;
 }

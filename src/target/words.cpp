@@ -117,6 +117,29 @@ constexpr auto lexicon(const std::array<Group, Size>& groups) {
     return Table(entries);
 }
 
+constexpr bool isDashSign(char16_t c) {
+    switch (c) {
+    case u'-':
+    case u'–':
+    case u'—':
+    case u'―':
+    case u'─':
+    case u'━':
+    case u'−':
+    case u'一':
+    case u'/':
+    case u'\\':
+    case u'、':
+    case u'…':
+    case u'·':
+    case u'.':
+    case u'_':
+        return true;
+    default:
+        return false;
+    }
+}
+
 struct Nothing {};
 
 constexpr auto beforeTable = lexicon<countGroups(before)>(before);
@@ -147,9 +170,7 @@ std::size_t findFiller(std::u16string_view text) {
 }
 
 bool isDash(std::u16string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char16_t c) {
-        return std::u16string_view(u"-–—―─━−一/\\、…·._").find(c) != std::u16string_view::npos;
-    });
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDashSign);
 }
 
 } // namespace jixiao::target

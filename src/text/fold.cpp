@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace jixiao::text {
@@ -56,6 +57,26 @@ constexpr auto traditional = [] {
     return pairs;
 }();
 
+constexpr char16_t firstIdeograph = u'\u4E00', lastIdeograph = u'\u9FFF';
+
+/// Ideographs by 64: few enough traditional ones in each that looking through them beats a binary search.
+constexpr std::size_t block(char16_t c) {
+    return static_cast<std::size_t>(c - firstIdeograph) / 64;
+}
+
+/// Where the traditional characters of each block, and of those behind it, begin.
+constexpr auto starts = [] {
+    std::array<std::uint16_t, block(lastIdeograph) + 1> table{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        while (at < traditional.size() && block(traditional[at].first) < i) {
+            ++at;
+        }
+        table[i] = static_cast<std::uint16_t>(at);
+    }
+    return table;
+}();
+
 constexpr bool isLatin(char16_t c) {
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
 }
@@ -92,9 +113,15 @@ char16_t foldCharacter(char16_t c) {
     default:
         break;
     }
-    const auto at = std::lower_bound(traditional.begin(), traditional.end(), c,
-                                     [](const Pair& pair, char16_t value) { return pair.first < value; });
-    return at != traditional.end() && at->first == c ? at->second : c;
+    if (c < firstIdeograph || c > lastIdeograph) {
+        return c;
+    }
+    for (std::size_t at = starts.at(block(c)); at < traditional.size() && traditional[at].first <= c; ++at) {
+        if (traditional[at].first == c) {
+            return traditional[at].second;
+        }
+    }
+    return c;
 }
 
 void foldInto(std::u16string_view text, std::u16string& out) {

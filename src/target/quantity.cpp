@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "target/quantity.hpp"
+
+#include "target/numeral.hpp"
+#include "target/unit_scan.hpp"
+
+#include <utility>
+
+namespace jixiao::target {
+
+namespace {
+
+using number::Decimal;
+
+constexpr std::u16string_view minusSigns = u"-−–负";
+constexpr std::u16string_view rangeSigns = u"-–—~至到";
+
+bool isOneOf(char16_t c, std::u16string_view set) {
+    return set.find(c) != std::u16string_view::npos;
+}
+
+const Decimal& one() {
+    static const Decimal value(1, 0);
+    return value;
+}
+
+std::u16string_view shareUnit(Numeral::Share share) {
+    switch (share) {
+    case Numeral::Share::permille:
+        return u"‰";
+    case Numeral::Share::permyriad:
+        return u"‱";
+    default:
+        return u"%";
+    }
+}
+
+/// Reads one quantity from left to right.
+class Scanner {
+public:
+    Scanner(const Source& source, Quantity& quantity, Measured& measured)
+        : source_(source), text_(source.text()), quantity_(quantity), measured_(measured) {}
+
+    bool scan(std::size_t begin, const std::optional<Comparison>& before) {
+        auto numeral = signedNumeral(begin, quantity_.spelled);
+        if (!numeral) {
+            return false;
+        }
+        quantity_.begin = begin;
+        quantity_.end = numeral->end;
+        if (!readMeasure(*numeral, quantity_, measured_, before.has_value())) {
+            return false;
+        }
+        if (quantity_.end < text_.size() || before) {
+            if (measured_.unit.isNone()) {
+                readFraction(before.has_value());
+            }
+            readTolerance();
+            readRange(before.has_value());
+            readBehind(before);
+        }
+        return true;
+    }
+
+private:
+    [[nodiscard]] std::u16string_view rest(std::size_t at) const {
+        return text_.substr(std::min(at, text_.size()));
+    }
+
+    std::optional<Numeral> signedNumeral(std::size_t begin, bool& spelled) const {
+        const bool minus = begin + 1 < text_.size() && !isDigit(text_[begin]) &&
+                           isOneOf(text_[begin], minusSigns) && (begin == 0 || !isDigit(text_[begin - 1])) &&
+                           (isDigit(text_[begin + 1]) || text_[begin + 1] == u'.');
+        const std::size_t digits = begin + (minus ? 1 : 0);
+        spelled = false;
+        if (isDigit(text_[digits]) || text_[digits] == u'.') {
+            auto numeral = scanDigits(source_, digits);
+            if (minus && numeral) {
+                numeral->value = -numeral->value;
+            }
+            return numeral;
+        }
+        spelled = true;
+        return scanSpelled(source_, digits);
+    }
+
+    /// Value, multiplier and unit.
+    bool readMeasure(Numeral& numeral, Quantity& into, Measured& measured, bool compared) const {
+        measured.value = std::move(numeral.value);
+        measured.divisor = std::move(numeral.divisor);
+        into.leadingZeros = numeral.leadingZeros;
+        if (numeral.share != Numeral::Share::none) {
+            measured.unit = readUnit(shareUnit(numeral.share));
+            return true;
+        }
+        FoundUnitText found = scanUnit(source_, into.end, measured.unit);
+        std::size_t begin = into.end;
+        if (found.end == into.end && into.end < text_.size()) {
+            if (text_[into.end] == u'(') { // 4.52(万人)
+                begin = into.end + 1;
+                found = scanUnit(source_, begin, measured.unit);
+                if (found.end == begin || !rest(found.end).starts_with(u')')) {
+                    measured.unit = {};
+                    found.end = begin = into.end;
+                } else {
+                    ++found.end;
+                }
+            } else if (const auto multiplier = scanMultiplier(text_, into.end, begin)) { // 20万
+                measured.value = measured.value.shifted(*multiplier);
+                into.end = begin;
+                found = scanUnit(source_, begin, measured.unit);
+            }
+        }
+        if (into.spelled) {
+            const bool known = measured.unit.dimension() != Dimension::none &&
+                               measured.unit.dimension() != Dimension::unknown;
+            const bool counts = known && (!found.ordinal || compared);
+            if (measured.divisor == one() && !counts) {
+                return false;
+            }
+        }
+        into.end = std::max(into.end, found.end);
+        readTenths(into, measured);
+        return true;
+    }
+
+    /// 九成五.
+    void readTenths(Quantity& into, Measured& measured) const {
+        if (!into.spelled || into.end >= text_.size() || measured.unit.written != u"成") {
+            return;
+        }
+        bool spelled = false;
+        const auto numeral = signedNumeral(into.end, spelled);
+        if (numeral && spelled && numeral->end == into.end + 1) {
+            measured.value = measured.value + numeral->value.shifted(-1);
+            into.end = numeral->end;
+        }
+    }
+
+    /// 2/3, where a comparison or a unit shows that it is no date.
+    void readFraction(bool compared) {
+        if (!rest(quantity_.end).starts_with(u'/') || quantity_.spelled) {
+            return;
+        }
+        const std::size_t begin = quantity_.end + 1;
+        const auto below =
+            begin < text_.size() && isDigit(text_[begin]) ? scanDigits(source_, begin) : std::nullopt;
+        if (!below || below->value.isZero()) {
+            return;
+        }
+        Unit unit;
+        const FoundUnitText found = scanUnit(source_, below->end, unit);
+        if (found.end == below->end && findComparisonBehind(rest(below->end)).length == 0 && !compared) {
+            return;
+        }
+        measured_.divisor = below->value;
+        quantity_.end = found.end;
+        measured_.unit = std::move(unit);
+    }
+
+    /// 100±5, 100%±5%.
+    void readTolerance() {
+        const std::u16string_view sign = rest(quantity_.end);
+        if ((!sign.starts_with(u"±") && !sign.starts_with(u"+-")) || measured_.divisor != one()) {
+            return;
+        }
+        const std::size_t begin = quantity_.end + (sign.front() == u'±' ? 1 : 2);
+        const auto numeral = begin < text_.size() ? scanDigits(source_, begin) : std::nullopt;
+        if (!numeral) {
+            return;
+        }
+        Unit unit;
+        const FoundUnitText found = scanUnit(source_, numeral->end, unit);
+        if (measured_.unit.isNone()) {
+            measured_.unit = unit;
+        }
+        if (unit.isNone() || unit.written == measured_.unit.written) {
+            quantity_.range = true;
+            measured_.upper = measured_.value + numeral->value;
+            measured_.value = measured_.value - numeral->value;
+            quantity_.end = found.end;
+        }
+    }
+
+    /// 80%-90%, 3至5个.
+    void readRange(bool compared) {
+        std::size_t at = quantity_.end;
+        while (at < text_.size() && isOneOf(text_[at], rangeSigns) && at - quantity_.end < 2) {
+            ++at;
+        }
+        if (at == quantity_.end || at >= text_.size() || quantity_.range || measured_.divisor != one()) {
+            return;
+        }
+        Quantity upper;
+        Measured bound;
+        auto numeral = signedNumeral(at, upper.spelled);
+        if (!numeral || upper.spelled != quantity_.spelled) {
+            return;
+        }
+        upper.end = numeral->end;
+        if (!readMeasure(*numeral, upper, bound, compared)) {
+            return;
+        }
+        if (measured_.unit.isNone()) {
+            measured_.unit = bound.unit;
+        }
+        if ((!bound.unit.isNone() && bound.unit.written != measured_.unit.written) ||
+            bound.value < measured_.value) {
+            return;
+        }
+        measured_.upper = std::move(bound.value);
+        quantity_.range = true;
+        quantity_.end = upper.end;
+    }
+
+    /// 以上, (含100%), 左右, and what stood before.
+    void readBehind(const std::optional<Comparison>& before) {
+        if (before) {
+            quantity_.comparison = before->comparison;
+            quantity_.weak = before->weak;
+            quantity_.approximate = before->approximate;
+        }
+        if (quantity_.end >= text_.size()) {
+            return;
+        }
+        if (text_[quantity_.end] == u'余' || text_[quantity_.end] == u'多') {
+            quantity_.approximate = true;
+            ++quantity_.end;
+        }
+        if (const FoundComparison behind = findComparisonBehind(rest(quantity_.end)); behind.length > 0) {
+            quantity_.end += behind.length;
+            merge(behind.comparison);
+        }
+        readBrackets();
+    }
+
+    void merge(const Comparison& behind) {
+        quantity_.approximate = quantity_.approximate || behind.approximate;
+        if (behind.comparison == Operator::none) {
+            return;
+        }
+        const bool same = (pointsUp(quantity_.comparison) && pointsUp(behind.comparison)) ||
+                          (pointsDown(quantity_.comparison) && pointsDown(behind.comparison));
+        if (quantity_.comparison == Operator::none || quantity_.weak) {
+            quantity_.comparison = behind.comparison;
+            quantity_.weak = false;
+        } else if (!same) {
+            quantity_.contradicted = true;
+            quantity_.comparison = Operator::none;
+        }
+    }
+
+    /// A bracket behind the number that repeats it (100%(1.0)) or says whether it is included.
+    void readBrackets() {
+        if (!rest(quantity_.end).starts_with(u'(')) {
+            return;
+        }
+        std::size_t at = quantity_.end + 1;
+        const bool excluded = rest(at).starts_with(u"不含");
+        if (excluded) {
+            at += 2;
+        } else if (rest(at).starts_with(u'含')) {
+            ++at;
+        }
+        if (rest(at).starts_with(u"本数")) {
+            at += 2;
+        } else if (const auto numeral = at < text_.size() ? scanDigits(source_, at) : std::nullopt) {
+            Unit unit;
+            const FoundUnitText found = scanUnit(source_, numeral->end, unit);
+            if (!repeats(numeral->value, unit)) {
+                return;
+            }
+            at = found.end;
+        }
+        if (!rest(at).starts_with(u')')) {
+            return;
+        }
+        quantity_.end = at + 1;
+        if (excluded && pointsUp(quantity_.comparison)) {
+            quantity_.comparison = Operator::moreThan;
+        } else if (excluded && pointsDown(quantity_.comparison)) {
+            quantity_.comparison = Operator::lessThan;
+        }
+    }
+
+    [[nodiscard]] bool repeats(const Decimal& value, const Unit& unit) const {
+        if (!unit.isNone() && unit.written != measured_.unit.written) {
+            return false;
+        }
+        constexpr int percent = 2; // 1.0 for 100%
+        return value == measured_.value ||
+               (unit.isNone() && measured_.unit.isPercent() && value.shifted(percent) == measured_.value);
+    }
+
+    const Source& source_;
+    std::u16string_view text_;
+    Quantity& quantity_;
+    Measured& measured_;
+};
+
+} // namespace
+
+bool scanQuantity(const Source& source, std::size_t begin, const std::optional<Comparison>& before,
+                  Quantity& quantity, Measured& measured) {
+    return Scanner(source, quantity, measured).scan(begin, before);
+}
+
+bool pointsUp(Operator comparison) {
+    return comparison == Operator::atLeast || comparison == Operator::moreThan;
+}
+
+bool pointsDown(Operator comparison) {
+    return comparison == Operator::atMost || comparison == Operator::lessThan;
+}
+
+} // namespace jixiao::target
