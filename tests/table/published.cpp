@@ -34,6 +34,8 @@ Text wide(std::string_view latin) {
 }
 
 void readTable(const boost::json::object& from, Table& table) {
+    Block& block = table.blocks.emplace_back();
+    block.headerRow = static_cast<std::int32_t>(support::numberOf(from, "header_row", 0));
     for (const auto& value : from.at("indicators").as_array()) {
         const auto& one = value.as_object();
         const auto row = static_cast<std::int32_t>(support::numberOf(one, "row", 0));
@@ -41,6 +43,12 @@ void readTable(const boost::json::object& from, Table& table) {
         for (const std::string_view field : indicatorFields) {
             table.indicators.push_back({row, panel, wide(field), support::textOf(one, field)});
         }
+        const auto& parse = one.at("parse").as_object();
+        block.indicators.push_back(
+            {row, panel, support::textOf(one, "level1"), support::textOf(one, "level2"),
+             support::textOf(one, "name"), support::textOf(one, "target"), support::textOf(one, "actual"),
+             support::textOf(one, "weight"), support::textOf(one, "score"), support::textOf(parse, "op"),
+             support::textOf(parse, "value"), support::textOf(parse, "unit")});
         const bool inferred = !one.at("level1_explicit").as_bool();
         table.indicators.push_back({row, panel, u"level1 inferred", inferred ? u"yes" : u"no"});
     }
