@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "detach.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
@@ -23,8 +24,8 @@ namespace {
 } // namespace
 
 Detach::Detach() {
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0)
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0)
         throw std::system_error(errno, std::generic_category(), "pipe");
     const pid_t worker = fork();
     if (worker < 0)

@@ -11,6 +11,11 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
 
@@ -46,6 +51,16 @@ std::string language() {
             break;
     }
     return {};
+}
+
+/// As from the menu, with the message it shows in the window.
+void press_evaluate(const office::Office& office,
+                    const Reference<css::sheet::XSpreadsheetDocument>& document) {
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    const Reference<css::frame::XDispatchProvider> frame(model->getCurrentController()->getFrame(),
+                                                         UNO_QUERY_THROW);
+    css::frame::DispatchHelper::create(office.context())
+        ->executeDispatch(frame, "org.jixiao.calc:Evaluate", "_self", 0, {});
 }
 
 std::string evaluate(const office::Office& office,
@@ -102,6 +117,8 @@ void run(const fs::path& package, const fs::path& file, const fs::path& folder, 
     const fs::path copy = profile.folder() / file.filename();
     fs::copy_file(file, copy);
     const auto document = opened(*office, copy);
+    if (window)
+        press_evaluate(*office, document);
     const std::string found = evaluate(*office, document);
 
     fs::path ods = folder / file.stem().concat(".ods");

@@ -2,6 +2,7 @@
 #include "office/process.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -41,6 +42,7 @@ std::vector<std::string> environment_with(const std::vector<std::string>& change
 
 std::vector<char*> pointers(std::vector<std::string>& strings) {
     std::vector<char*> result;
+    result.reserve(strings.size() + 1);
     for (std::string& string : strings)
         result.push_back(string.data());
     result.push_back(nullptr);
@@ -90,8 +92,8 @@ Process::Process(const Start& start) {
     const std::vector<char*> environment_pointers = pointers(environment);
     const std::string log = start.log.string();
 
-    int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0)
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC) != 0)
         throw std::system_error(errno, std::generic_category(), "pipe");
     guard = fork();
     if (guard == 0) {

@@ -10,7 +10,7 @@ namespace jixiao::office {
 namespace {
 
 std::string item(const std::string& path, const std::string& property, const std::string& value) {
-    return "<item oor:path=\"" + path + "\"><prop oor:name=\"" + property + "\" oor:op=\"fuse\"><value>" +
+    return R"(<item oor:path=")" + path + R"("><prop oor:name=")" + property + R"(" oor:op="fuse"><value>)" +
            value + "</value></prop></item>\n";
 }
 

@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -15,6 +16,7 @@
 
 #include <chrono>
 
+using Catch::Matchers::IsEmpty;
 using namespace jixiao;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
@@ -46,7 +48,7 @@ void check_refused(const Document& document) {
     for (const std::string& message : messages)
         CHECK_FALSE(message.empty());
     CHECK_NOTHROW(document.dispatch("org.jixiao.calc:Evaluate"));
-    CHECK(differences(before, snapshot(document.model())) == "");
+    CHECK_THAT(differences(before, snapshot(document.model())), IsEmpty());
     CHECK(document.undo_titles() == steps);
 }
 
@@ -102,8 +104,8 @@ TEST_CASE("a sheet of another document, and none at all", "[bad input]") {
     CHECK_FALSE(errors(service()->evaluate(document.model(), {}, "")).empty());
     CHECK_FALSE(errors(service()->evaluate({}, document.sheet(), "")).empty());
     CHECK(service()->recognize({}).getLength() == 0);
-    CHECK(differences(before, snapshot(document.model())) == "");
-    CHECK(differences(before_other, snapshot(other.model())) == "");
+    CHECK_THAT(differences(before, snapshot(document.model())), IsEmpty());
+    CHECK_THAT(differences(before_other, snapshot(other.model())), IsEmpty());
 }
 
 TEST_CASE("a profile nobody has", "[bad input]") {
@@ -112,7 +114,7 @@ TEST_CASE("a profile nobody has", "[bad input]") {
     const auto messages = errors(service()->evaluate(document.model(), document.sheet(), "no-such-profile"));
     REQUIRE(messages.size() == 1);
     CHECK(messages.front().find("no-such-profile") != std::string::npos);
-    CHECK(differences(before, snapshot(document.model())) == "");
+    CHECK_THAT(differences(before, snapshot(document.model())), IsEmpty());
 }
 
 TEST_CASE("a huge sheet without a table", "[bad input]") {

@@ -25,7 +25,7 @@ std::string content(const fs::path& file) {
 }
 
 struct Run {
-    int status;
+    int status = -1;
     std::string said;
     fs::path folder;
 };

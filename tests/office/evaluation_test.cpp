@@ -8,10 +8,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
 
+using Catch::Matchers::IsEmpty;
 using namespace jixiao;
 using jixiao::test::Document;
 using jixiao::test::Snapshot;
@@ -66,7 +68,7 @@ TEST_CASE("Evaluate changes no cell that holds something, and one Undo restores 
     CHECK(document.undo_titles().front() == "计算得分");
 
     document.undo();
-    CHECK(differences(before, snapshot(document.model())) == "");
+    CHECK_THAT(differences(before, snapshot(document.model())), IsEmpty());
 }
 
 TEST_CASE("a second Evaluate changes nothing and adds no undo step", "[evaluation]") {
@@ -77,7 +79,7 @@ TEST_CASE("a second Evaluate changes nothing and adds no undo step", "[evaluatio
     const Snapshot once = snapshot(document.model());
     const auto steps = document.undo_titles().size();
     document.dispatch(evaluate);
-    CHECK(differences(once, snapshot(document.model())) == "");
+    CHECK_THAT(differences(once, snapshot(document.model())), IsEmpty());
     CHECK(document.undo_titles().size() == steps);
 }
 
@@ -90,7 +92,7 @@ TEST_CASE("Remove takes all of it away, at once and after saving and reopening",
         const Snapshot before = snapshot(document.model());
         document.dispatch(evaluate);
         document.dispatch(remove_evaluation);
-        CHECK(differences(before, snapshot(document.model())) == "");
+        CHECK_THAT(differences(before, snapshot(document.model())), IsEmpty());
         return;
     }
     // What the file format itself changes is in both.
@@ -99,7 +101,7 @@ TEST_CASE("Remove takes all of it away, at once and after saving and reopening",
     original.dispatch(evaluate);
     const Document document(original.saved_as("计算 " + suffix));
     document.dispatch(remove_evaluation);
-    CHECK(differences(snapshot(untouched.model()), snapshot(document.model())) == "");
+    CHECK_THAT(differences(snapshot(untouched.model()), snapshot(document.model())), IsEmpty());
 }
 
 TEST_CASE("Evaluate after saving and reopening finds its own results up to date", "[evaluation]") {
@@ -110,7 +112,7 @@ TEST_CASE("Evaluate after saving and reopening finds its own results up to date"
     const Document document(original.saved_as("再算 " + suffix));
     const Snapshot reopened = snapshot(document.model());
     document.dispatch(evaluate);
-    CHECK(differences(reopened, snapshot(document.model())) == "");
+    CHECK_THAT(differences(reopened, snapshot(document.model())), IsEmpty());
     CHECK(document.undo_titles().empty());
 }
 

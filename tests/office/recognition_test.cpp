@@ -11,6 +11,7 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
 
+#include <array>
 #include <sstream>
 
 using namespace jixiao;
@@ -77,7 +78,7 @@ std::string differences(const std::string& wanted, const std::string& found) {
     for (std::string one, other; std::getline(left, one), std::getline(right, other), left || right;
          one.clear(), other.clear())
         if (one != other)
-            result += "- " + one + "\n+ " + other + "\n";
+            result.append("- ").append(one).append("\n+ ").append(other).append("\n");
     return result;
 }
 
@@ -93,7 +94,7 @@ struct Offset {
     int rows;
     int columns;
 };
-const std::vector<Offset> offsets{{0, 0}, {7, 3}};
+constexpr std::array<Offset, 2> offsets{{{0, 0}, {7, 3}}};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "xml.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 
 #include <set>
 
@@ -15,7 +16,7 @@ namespace {
 bool is_xml(const std::string& path) {
     const std::set<std::string> suffixes{".xml", ".xcu", ".xcs", ".components", ".xdl", ".xhp", ".svg"};
     const auto dot = path.rfind('.');
-    return dot != std::string::npos && suffixes.count(path.substr(dot)) != 0;
+    return dot != std::string::npos && suffixes.contains(path.substr(dot));
 }
 
 /// What description.xml points at: licence, icons, descriptions.
@@ -78,9 +79,9 @@ TEST_CASE("nothing is in the package that nobody names", "[package]") {
     named.merge(loaded());
     std::vector<std::string> foreign;
     for (const auto& [path, text] : package_contents())
-        if (named.count(path) == 0)
+        if (!named.contains(path))
             foreign.push_back(path);
-    CHECK(foreign == std::vector<std::string>{});
+    CHECK_THAT(foreign, Catch::Matchers::IsEmpty());
 }
 
 TEST_CASE("the description says who and which version", "[package]") {

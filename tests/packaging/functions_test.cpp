@@ -45,7 +45,7 @@ Functions contract() {
     return result;
 }
 
-const std::string function_nodes = "//node[@oor:name='AddInFunctions']/node";
+constexpr const char* function_nodes = "//node[@oor:name='AddInFunctions']/node";
 
 test::Xml metadata() {
     for (const auto& [path, text] : test::files_of_type("application/vnd.sun.star.configuration-data"))

@@ -24,7 +24,6 @@ namespace jixiao::test {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 css::util::URL parsed(const office::Office& office, const std::string& command) {

@@ -19,7 +19,7 @@ public:
     /// A new empty one.
     Document();
     /// In an office of the test's own.
-    Document(const office::Office& office, const std::filesystem::path& file);
+    Document(const office::Office& in, const std::filesystem::path& file);
     /// A copy of the file.
     explicit Document(const std::filesystem::path& file, const office::Opening& how = {});
     ~Document();

@@ -106,7 +106,7 @@ bool is_format(const rtl::OUString& name) {
         "ChartColumnAsLabel",
         "ChartRowAsLabel",
     };
-    return others.count(utf8(name)) == 0;
+    return !others.contains(utf8(name));
 }
 
 std::string validation(const Reference<XPropertySet>& cell) {
@@ -148,7 +148,7 @@ public:
         names = css::uno::Sequence<rtl::OUString>(found.data(), static_cast<sal_Int32>(found.size()));
     }
 
-    Snapshot::Properties read(int column, int row) const {
+    [[nodiscard]] Snapshot::Properties read(int column, int row) const {
         const auto cell = sheet->getCellByPosition(column, row);
         const auto values =
             Reference<css::beans::XMultiPropertySet>(cell, UNO_QUERY_THROW)->getPropertyValues(names);

@@ -32,7 +32,7 @@ struct Snapshot {
     Properties facts;
 };
 
-Snapshot snapshot(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, int sheet = 0);
+Snapshot snapshot(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, int index = 0);
 
 /// One line for each difference (`G12 NumberFormat: General → 0.00`), the first forty; "" where there is
 /// none.

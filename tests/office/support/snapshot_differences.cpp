@@ -52,7 +52,7 @@ public:
                 add(name(key), value, other == after.end() ? "" : other->second);
         }
         for (const auto& [key, value] : after)
-            if (before.count(key) == 0)
+            if (!before.contains(key))
                 add(name(key), "", value);
     }
     [[nodiscard]] std::string str() const {
