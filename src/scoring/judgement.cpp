@@ -42,7 +42,8 @@ Reason reasonFor(Obstacle obstacle) {
 }
 
 Judgement judgeNumber(const Target& target, const Actual& actual, const Profile& profile, Level level) {
-    if (target.doubt == target::Doubt::percentTwice) {
+    const bool lostDigits = target.doubt == target::Doubt::leadingZeros && target.value.isZero(); // ≥000亩
+    if (target.doubt == target::Doubt::percentTwice || lostDigits) {
         return undecidable(Reason::targetDoubtful);
     }
     Judgement judgement = judgeValue(target, actual.value, profile, level);
@@ -70,7 +71,11 @@ Judgement judgeDate(const Target& target, const Actual& actual) {
         return undecidable(Reason::dateUnclear);
     }
     const auto order = compareDates(done, deadline);
-    if (!order || (*order == 0 && target.date.lastUnclear) || (actual.date.lastUnclear && *order >= 0)) {
+    const bool unclear =
+        target.date.lastUnclear && order && *order <= 0 &&
+        compareDates(done, target.date.first == target::Date{} ? deadline : target.date.first).value_or(0) >=
+            0;
+    if (!order || unclear || (actual.date.lastUnclear && *order >= 0)) {
         return undecidable(Reason::dateUnclear);
     }
     const bool notBefore = target.comparison == Operator::atLeast || target.comparison == Operator::moreThan;

@@ -139,6 +139,23 @@ Actual fromQuantity(const Target& target, const Source& source, const Reading& r
     return actual;
 }
 
+/// 培训2期100人 against ≥100人: the one of two numbers whose unit says that it is meant.
+std::optional<Actual> fromEither(const Target& target, const Reading& reading) {
+    const auto fits = [&](const Measured& number, const Quantity& found) {
+        return !number.unit.isNone() && comparable(number.unit, target.unit) && !found.range &&
+               !found.contradicted && !found.approximate && found.comparison == Operator::none;
+    };
+    const bool first = fits(reading.first, reading.firstFound),
+               second = fits(reading.second, reading.secondFound);
+    const bool bothNamed = !reading.first.unit.isNone() && !reading.second.unit.isNone();
+    if (first == second || !bothNamed || target.unit.isNone() ||
+        reading.stray.before + reading.stray.after > longestAside) {
+        return std::nullopt;
+    }
+    const Measured& number = first ? reading.first : reading.second;
+    return withUnit(target, Ratio(number.value, number.divisor), number.unit, false);
+}
+
 /// What a text can be without a number or date in it.
 ActualKind kindOfWords(std::u16string_view text) {
     if (text.empty()) {
@@ -171,6 +188,9 @@ Actual fromText(const Target& target, std::u16string_view cell, std::u16string_v
     if (wantsNumber) {
         if (reading.quantities == 1) {
             return fromQuantity(target, source, reading, unit);
+        }
+        if (auto either = reading.quantities == 2 ? fromEither(target, reading) : std::nullopt) {
+            return std::move(*either);
         }
         return reading.quantities > 1 || reading.tooLong ? unreadable(Obstacle::notANumber) : actual;
     }

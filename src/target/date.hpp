@@ -2,10 +2,8 @@
 /// Dates as tables write them: with or without a year, a day or a beginning.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 namespace jixiao::target {
 
@@ -21,30 +19,26 @@ struct Date {
 struct Period {
     Date first;
     Date last;
-    /// 9月前: the month itself may be meant or not.
+    /// 9月前, 三季度前: the month, or all from `first` on, may be meant or not.
     bool lastUnclear = false;
     bool operator==(const Period&) const = default;
 };
 
-struct FoundPeriod {
-    Period period;
-    std::size_t end = 0;      // in the folded text
-    bool deadline = false;    // 前, 底前, 之前, 内, 止
-    bool bareMonth = false;   // 12月 with nothing behind it: may be twelve months
-    bool decimalLike = false; // 2021.12, which may be a number
-    bool yearOnly = false;
-};
+/// Whether there is such a day (or month, where `day` is 0). A year of 0 is any.
+bool exists(int year, int month, int day);
 
-/// Whether a look at the next few characters leaves a period possible there.
-bool mayBeginPeriod(std::u16string_view text, std::size_t begin);
+/// The last day of a month; 29 for a February of no year.
+int lastDay(int year, int month);
 
-/// A date, deadline or period at this place of a folded text. Dates that do not exist (2月30日) are none.
-std::optional<FoundPeriod> scanPeriod(std::u16string_view text, std::size_t begin);
+/// Years that tables speak of; others are no years.
+bool isYear(int value);
 
-/// 44561 (a date in a cell, days since 1899-12-30) or 20211231, from 1990 to 2099.
+Date makeDate(int year, int month, int day);
+
+/// 44561 (a date in a cell, days since 1899-12-30) or 20211231, in a year that tables speak of.
 std::optional<Date> dateFromNumber(double value);
 
-/// -1 before, 0 within, 1 after; nothing where the year or the day would decide and is not said. A date
+/// -1 before, 0 within, 1 after; nothing where the month or the day would decide and is not said. A date
 /// without a year is in the year of the other.
 std::optional<int> compareDates(const Date& date, const Date& to);
 

@@ -74,14 +74,14 @@ private:
         const std::size_t digits = begin + (minus ? 1 : 0);
         spelled = false;
         if (isDigit(text_[digits]) || text_[digits] == u'.') {
-            auto numeral = scanDigits(source_, digits);
+            auto numeral = scanDigits(text_, digits);
             if (minus && numeral) {
                 numeral->value = -numeral->value;
             }
             return numeral;
         }
         spelled = true;
-        return scanSpelled(source_, digits);
+        return scanSpelled(text_, digits);
     }
 
     /// Value, multiplier and unit.
@@ -92,6 +92,10 @@ private:
         if (numeral.share != Numeral::Share::none) {
             measured.unit = readUnit(shareUnit(numeral.share));
             return true;
+        }
+        if (into.end < text_.size() && (text_[into.end] == u'余' || text_[into.end] == u'多')) { // 100余人
+            into.approximate = true;
+            ++into.end;
         }
         FoundUnitText found = scanUnit(source_, into.end, measured.unit);
         std::size_t begin = into.end;
@@ -137,20 +141,23 @@ private:
         }
     }
 
-    /// 2/3, where a comparison or a unit shows that it is no date.
+    /// 1:15; 2/3, where a comparison or a unit shows that it is no date.
     void readFraction(bool compared) {
-        if (!rest(quantity_.end).starts_with(u'/') || quantity_.spelled) {
+        if (quantity_.spelled || quantity_.end >= text_.size() ||
+            (text_[quantity_.end] != u'/' && text_[quantity_.end] != u':')) {
             return;
         }
         const std::size_t begin = quantity_.end + 1;
+        const bool ratio = text_[quantity_.end] == u':'; // 1:15
         const auto below =
-            begin < text_.size() && isDigit(text_[begin]) ? scanDigits(source_, begin) : std::nullopt;
+            begin < text_.size() && isDigit(text_[begin]) ? scanDigits(text_, begin) : std::nullopt;
         if (!below || below->value.isZero()) {
             return;
         }
         Unit unit;
         const FoundUnitText found = scanUnit(source_, below->end, unit);
-        if (found.end == below->end && findComparisonBehind(rest(below->end)).length == 0 && !compared) {
+        if (found.end == below->end && findComparisonBehind(rest(below->end)).length == 0 && !compared &&
+            !ratio) {
             return;
         }
         measured_.divisor = below->value;
@@ -165,7 +172,7 @@ private:
             return;
         }
         const std::size_t begin = quantity_.end + (sign.front() == u'±' ? 1 : 2);
-        const auto numeral = begin < text_.size() ? scanDigits(source_, begin) : std::nullopt;
+        const auto numeral = begin < text_.size() ? scanDigits(text_, begin) : std::nullopt;
         if (!numeral) {
             return;
         }
@@ -218,7 +225,12 @@ private:
         if (before) {
             quantity_.comparison = before->comparison;
             quantity_.weak = before->weak;
-            quantity_.approximate = before->approximate;
+            quantity_.approximate = quantity_.approximate || before->approximate;
+            if (before->plusMinus && !quantity_.range && measured_.divisor == one()) {
+                quantity_.range = true;
+                measured_.upper = measured_.value;
+                measured_.value = -measured_.value;
+            }
         }
         if (quantity_.end >= text_.size()) {
             return;
@@ -264,7 +276,9 @@ private:
         }
         if (rest(at).starts_with(u"本数")) {
             at += 2;
-        } else if (const auto numeral = at < text_.size() ? scanDigits(source_, at) : std::nullopt) {
+        } else if (Unit other; scanUnit(source_, at, other).end > at) { // 个(套)
+            at = scanUnit(source_, at, other).end;
+        } else if (const auto numeral = at < text_.size() ? scanDigits(text_, at) : std::nullopt) {
             Unit unit;
             const FoundUnitText found = scanUnit(source_, numeral->end, unit);
             if (!repeats(numeral->value, unit)) {

@@ -57,9 +57,11 @@ private:
 
     bool separator() {
         const char16_t c = text_[at_];
-        if (!isSeparator(c) && c != u' ' && c != u'(' && c != u')') {
+        const bool moneySign = c == u'¥' || c == u'￥' || c == u'$';
+        if (!isSeparator(c) && !moneySign) {
             return false;
         }
+        money_ = moneySign ? (c == u'$' ? u"美元" : u"元") : u"";
         ++at_;
         return true;
     }
@@ -72,6 +74,10 @@ private:
         const bool directlyBehind = reading_.quantities == 1 && at_ == reading_.firstFound.end;
         if (word.comparison.sign && directlyBehind && reading_.firstFound.comparison == Operator::none) {
             between_ = word.comparison.comparison;
+        }
+        nameOfMeasure();
+        if (pending_ && pendingEnd_ != at_) { // 80%≤x≤90%: the first belongs to what came before
+            pending_.reset();
         }
         if (!pending_) {
             pendingBegin_ = at_;
@@ -149,6 +155,18 @@ private:
         (found() ? stray.after : stray.before) += end - begin;
     }
 
+    /// 满意度≥95%: what stands directly before a comparison and ends like the name of a measure is
+    /// understood.
+    void nameOfMeasure() {
+        static constexpr std::u16string_view endings = u"率度量数额值";
+        Stray& stray = reading_.stray;
+        if (!found() && at_ > 0 && (stray.end == at_ || stray.end + 1 == at_) &&
+            stray.before == stray.end - stray.begin &&
+            endings.find(text_[at_ - 1]) != std::u16string_view::npos) {
+            stray = {};
+        }
+    }
+
     /// Text seen behind a number turns out to lie between two.
     void foundAnother() {
         reading_.stray.between += reading_.stray.after;
@@ -181,13 +199,17 @@ private:
             measured = {};
             return skipLongDigits();
         }
-        if (at_ > 0 && isLatin(text_[at_ - 1])) { // a digit in a word is no number: PM2.5, G20, A4
+        if (isPartOfWord(found, measured)) {
             stray(at_, found.end);
             at_ = found.end;
             found = {};
             measured = {};
             return true;
         }
+        if (!money_.empty() && measured.unit.isNone()) {
+            measured.unit = readUnit(money_);
+        }
+        money_ = {};
         addPer(measured.unit);
         if (this->found()) {
             foundAnother();
@@ -196,12 +218,31 @@ private:
             reading_.quantities == 1 && pending_ && pendingBegin_ > reading_.firstFound.end;
         if (behindFirst && between_ != Operator::none) {
             reading_.firstFound.comparison = mirrored(between_); // 80%≤x≤90%
-            reading_.stray.between = 0;
+            reading_.stray = {};
         }
         ++reading_.quantities;
         at_ = found.end;
         pending_.reset();
         return true;
+    }
+
+    /// A digit in a word is no number: PM2.5, A4; 5G基站, 4A级.
+    [[nodiscard]] bool isPartOfWord(const Quantity& found, const Measured& measured) const {
+        if (at_ > 0 && isLatin(text_[at_ - 1])) {
+            return true;
+        }
+        std::size_t digits = at_;
+        while (digits < found.end && (isDigit(text_[digits]) || text_[digits] == u'.')) {
+            ++digits;
+        }
+        if (digits == found.end || !isLatin(text_[digits])) {
+            return false;
+        }
+        const bool known = measured.unit.dimension() != Dimension::unknown;
+        return known ? found.end < text_.size() && isLetter(text_[found.end]) &&
+                           findFiller(text_.substr(found.end)) == 0
+                     : !isLatin(text_[found.end - 1]) ||
+                           (found.end < text_.size() && isDigit(text_[found.end]));
     }
 
     /// More digits than any number has.
@@ -254,6 +295,7 @@ private:
     std::size_t pendingBegin_ = 0;
     std::size_t pendingEnd_ = 0;
     std::optional<Quantity> further_;   // a third number and more
+    std::u16string_view money_;         // what ￥ or $ before the number says
     Operator between_ = Operator::none; // the sign directly behind the first number
 
     struct Piece {

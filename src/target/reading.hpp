@@ -2,6 +2,7 @@
 /// What a text says in numbers and dates, before it is known whether it is a target or an actual.
 #pragma once
 
+#include "target/date_scan.hpp"
 #include "target/quantity.hpp"
 #include "target/source.hpp"
 #include "target/target.hpp"

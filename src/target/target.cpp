@@ -46,7 +46,8 @@ void noteStray(Target& target, const Source& source, const Stray& stray, std::si
 void makeQualitative(Target& target, const Source& source, const Reading& reading) {
     target = {};
     target.kind = Kind::qualitative;
-    if (reading.tooLong || reading.quantities > 0) { // numbers were seen and not made sense of
+    const bool counted = reading.quantities > 0 && !reading.firstFound.spelled;
+    if (reading.tooLong || counted) { // numbers were seen and not made sense of
         target.doubt = Doubt::strayText;
         target.notUnderstood = source.span(0, source.text().size());
     }

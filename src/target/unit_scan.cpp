@@ -19,8 +19,12 @@ constexpr std::size_t longestUnknown = 6; // letters of a unit nobody knows; mor
 
 /// Where a unit's word has to stop: at the end, a sign, or a word that is not part of it.
 bool isStop(std::u16string_view text, std::size_t at) {
-    return at >= text.size() || !isLetter(text[at]) || findComparisonBehind(text.substr(at)).length > 0 ||
-           findFiller(text.substr(at)) > 0;
+    if (at >= text.size() || !isLetter(text[at])) {
+        return true;
+    }
+    const bool range =
+        (text[at] == u'至' || text[at] == u'到') && at + 1 < text.size() && mayBeginNumeral(text[at + 1]);
+    return range || findComparisonBehind(text.substr(at)).length > 0 || findFiller(text.substr(at)) > 0;
 }
 
 /// A Latin unit is a word of its own: m, but not the m of mw.
@@ -36,7 +40,8 @@ Ratio factorOf(const FoundTerm& term) {
 /// Whether a unit of one letter begins another word: 3方面, 5里程, 2成本.
 bool isPartOfLongerWord(std::u16string_view text, std::size_t begin, std::size_t end) {
     static constexpr std::u16string_view beginners = u"方里升克角成度单对";
-    return end - begin == 1 && beginners.find(text[begin]) != std::u16string_view::npos && !isStop(text, end);
+    return end - begin == 1 && beginners.find(text[begin]) != std::u16string_view::npos &&
+           !isStop(text, end) && !mayBeginNumeral(text[end]); // 九成五
 }
 
 } // namespace
@@ -127,7 +132,7 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
         }
         std::size_t at = result.end + 1;
         Decimal amount(1, 0);
-        if (const auto digits = at < text.size() ? scanDigits(source, at) : std::nullopt;
+        if (const auto digits = at < text.size() ? scanDigits(text, at) : std::nullopt;
             digits && !digits->value.isZero()) {
             amount = digits->value;
             at = digits->end;

@@ -22,19 +22,20 @@ constexpr Comparison sign(Operator comparison) {
     return {comparison, false, false, true};
 }
 constexpr Comparison word(Operator comparison) {
-    return {comparison, false, false, false};
+    return {comparison, false, false, false, false};
 }
 constexpr Comparison weak(Operator comparison) {
-    return {comparison, true, false, false};
+    return {comparison, true, false, false, false};
 }
-constexpr Comparison about{none, true, true, false};
+constexpr Comparison about{none, true, true, false, false};
+constexpr Comparison plusMinus{none, false, false, true, true};
 
 // Folded: full-width signs and traditional characters have become plain ones.
 constexpr auto before = std::to_array<Group>({
     {sign(atLeast), u"≥ ≧ ⩾ ≽ >= => =≥ ≥= ≧= >≥"},
     {sign(atMost), u"≤ ≦ ⩽ ≼ <= =< =≤ ≤= ≦= <≤"},
-    {sign(moreThan), u"> ﹥ 〉"},
-    {sign(lessThan), u"< ﹤ 〈"},
+    {sign(moreThan), u"> ﹥"},
+    {sign(lessThan), u"< ﹤"},
     {sign(equal), u"= ﹦ == ＝"},
     {word(atLeast), u"不低于 不少于 不小于 不短于 不弱于 不得低于 不得少于 不得小于 不得短于 不应低于 "
                     u"不应少于 不能低于 不能少于 不可低于 "
@@ -56,6 +57,7 @@ constexpr auto before = std::to_array<Group>({
     {weak(atLeast), u"达到 达 达至 提高到 提高至 提升到 提升至 增加到 增加至"},
     {weak(atMost), u"控制在 控制到 控制 压减到 压减至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至"},
     {weak(none), u"保持在 维持在 稳定在 保持 维持 为 是"},
+    {plusMinus, u"± +- +/-"},
     {about, u"约 大约 约为 大概 接近 近 ≈ ~"},
 });
 
@@ -73,7 +75,8 @@ constexpr auto behind = std::to_array<Group>({
 
 // What may stand beside a number and says nothing about it.
 constexpr std::u16string_view fillers =
-    u"计划 计划资金 计划投资 计划完成 计划数 资金 预计 预期 目标 目标值 全年 本年 当年 每年 年度 年均 累计 "
+    u"定量 定性 较上年 比上年 较去年 比去年 上年 同比 环比 预算 计划 计划资金 计划投资 计划完成 计划数 资金 "
+    u"预计 预期 目标 目标值 全年 本年 当年 每年 年度 年均 累计 "
     u"合计 总计 共计 共 总 "
     u"总量 总数 完成 完成率 已完成 实际完成 实际 实现 实施 开展 举办 已 均 各 仅 应 须 需 在 于 并 且 和 及 "
     u"以及 同时 "
@@ -118,26 +121,7 @@ constexpr auto lexicon(const std::array<Group, Size>& groups) {
 }
 
 constexpr bool isDashSign(char16_t c) {
-    switch (c) {
-    case u'-':
-    case u'–':
-    case u'—':
-    case u'―':
-    case u'─':
-    case u'━':
-    case u'−':
-    case u'一':
-    case u'/':
-    case u'\\':
-    case u'、':
-    case u'…':
-    case u'·':
-    case u'.':
-    case u'_':
-        return true;
-    default:
-        return false;
-    }
+    return std::u16string_view(u"-–—―─━−一/\\、…·._").find(c) != std::u16string_view::npos;
 }
 
 struct Nothing {};
@@ -170,7 +154,7 @@ std::size_t findFiller(std::u16string_view text) {
 }
 
 bool isDash(std::u16string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDashSign);
+    return !text.empty() && (std::all_of(text.begin(), text.end(), isDashSign) || text == u"n/a");
 }
 
 } // namespace jixiao::target

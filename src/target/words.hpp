@@ -16,6 +16,7 @@ struct Comparison {
     bool weak = false;        // 达到, 控制在: gives way to a word behind the number (控制在5%以上)
     bool approximate = false; // 约, 左右
     bool sign = false;        // ≥, not a word; may stand between a number and what it bounds (80%≤x)
+    bool plusMinus = false;   // ±5%: from -5 % to 5 %
 };
 
 struct FoundComparison {
@@ -37,9 +38,9 @@ std::size_t findFiller(std::u16string_view text);
 /// Whether the text says that there is nothing: a dash (a 一 typed for one among them), a slash, dots.
 bool isDash(std::u16string_view text);
 
-/// ； 、 。 and the like between two conditions.
+/// Stops, brackets and quotation marks, which part conditions or surround them.
 constexpr bool isSeparator(char16_t c) {
-    return c == u';' || c == u',' || c == u'、' || c == u'。' || c == u':' || c == u'：' || c == u'|';
+    return std::u16string_view(u" ;,:|()[]\"'、。“”‘’【】「」『』").find(c) != std::u16string_view::npos;
 }
 
 /// A letter of a word: Chinese, Latin or Greek.
