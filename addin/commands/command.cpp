@@ -6,16 +6,17 @@
 #include "commands/remove_evaluation.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace jixiao::addin {
 
 namespace {
 
-constexpr Command commands[]{
+constexpr auto commands = std::to_array<Command>({
     {u"Recognize", recognize::isEnabled, recognize::run},
     {u"Evaluate", evaluate::isEnabled, evaluate::run},
     {u"RemoveEvaluation", remove_evaluation::isEnabled, remove_evaluation::run},
-};
+});
 
 } // namespace
 
@@ -39,9 +40,9 @@ std::span<const Command> commandTable() {
 }
 
 const Command* findCommand(std::u16string_view name) {
-    const auto found = std::find_if(std::begin(commands), std::end(commands),
-                                    [name](const Command& command) { return command.name == name; });
-    return found == std::end(commands) ? nullptr : found;
+    const auto* const found = std::find_if(commands.begin(), commands.end(),
+                                           [name](const Command& command) { return command.name == name; });
+    return found == commands.end() ? nullptr : found;
 }
 
 } // namespace jixiao::addin

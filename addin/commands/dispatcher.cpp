@@ -32,7 +32,8 @@ void Dispatcher::initialize(const uno::Sequence<uno::Any>& arguments) {
         arguments[0] >>= frame_;
 }
 
-Dispatcher::Dispatch Dispatcher::queryDispatch(const URL& url, const rtl::OUString&, sal_Int32) {
+Dispatcher::Dispatch Dispatcher::queryDispatch(const URL& url, const rtl::OUString& /*frame*/,
+                                               sal_Int32 /*flags*/) {
     return commandOf(url) == nullptr ? Dispatch{} : Dispatch{this};
 }
 
@@ -46,7 +47,7 @@ Dispatcher::queryDispatches(const uno::Sequence<frame::DispatchDescriptor>& requ
     return result;
 }
 
-void Dispatcher::dispatch(const URL& url, const Arguments&) {
+void Dispatcher::dispatch(const URL& url, const Arguments& /*arguments*/) {
     guarded(0, [&] {
         const Command* command = commandOf(url);
         if (command == nullptr)
@@ -115,7 +116,7 @@ uno::Sequence<rtl::OUString> Dispatcher::getSupportedServiceNames() {
 
 extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface*
 jixiao_create_commands(com::sun::star::uno::XComponentContext* context,
-                       const com::sun::star::uno::Sequence<com::sun::star::uno::Any>&) {
+                       const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& /*arguments*/) {
     auto* object = static_cast<cppu::OWeakObject*>(new jixiao::addin::Dispatcher{context});
     object->acquire();
     return object;

@@ -26,7 +26,7 @@ class Dispatcher final
     using URL = com::sun::star::util::URL;
 
 public:
-    explicit Dispatcher(ContextRef context) : context_{std::move(context)} {}
+    explicit Dispatcher(const ContextRef& context) : context_{context} {}
 
     void SAL_CALL
     initialize(const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& arguments) override;

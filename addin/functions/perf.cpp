@@ -22,7 +22,7 @@ com::sun::star::uno::Sequence<rtl::OUString> Perf::getSupportedServiceNames() {
 
 extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface*
 jixiao_create_perf(com::sun::star::uno::XComponentContext* context,
-                   const com::sun::star::uno::Sequence<com::sun::star::uno::Any>&) {
+                   const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& /*arguments*/) {
     auto* object = static_cast<cppu::OWeakObject*>(new jixiao::addin::Perf{context});
     object->acquire();
     return object;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/table.hpp"
 
+#include <array>
+
 namespace jixiao::addin {
 
 namespace {
@@ -52,7 +54,7 @@ constexpr ArgumentEntry part{
     "Part",
     false,
     {"Part", "部分", "部分"},
-    {"\"operator\", \"value\", \"unit\" or \"kind\"",
+    {R"("operator", "value", "unit" or "kind")",
      "\"operator\"（符号）、\"value\"（数值）、\"unit\"（单位）或 \"kind\"（类型）",
      "\"operator\"（符號）、\"value\"（數值）、\"unit\"（單位）或 \"kind\"（類型）"}};
 
@@ -92,14 +94,14 @@ constexpr ArgumentEntry executionWeight{"Weight",
                                         {"The points for budget execution, usually 10",
                                          "预算执行率的分值，一般为 10", "預算執行率的分值，一般為 10"}};
 
-constexpr ArgumentEntry metArguments[]{target, actual, unit, profile};
-constexpr ArgumentEntry scoreArguments[]{target, actual, weight, unit, profile};
-constexpr ArgumentEntry parseArguments[]{target, part};
-constexpr ArgumentEntry gradeArguments[]{total, profile};
-constexpr ArgumentEntry totalArguments[]{scores, weights, profile};
-constexpr ArgumentEntry executionArguments[]{budget, executed, executionWeight, profile};
+constexpr std::array metArguments{target, actual, unit, profile};
+constexpr std::array scoreArguments{target, actual, weight, unit, profile};
+constexpr std::array parseArguments{target, part};
+constexpr std::array gradeArguments{total, profile};
+constexpr std::array totalArguments{scores, weights, profile};
+constexpr std::array executionArguments{budget, executed, executionWeight, profile};
 
-constexpr FunctionEntry functions[]{
+constexpr auto functions = std::to_array<FunctionEntry>({
     {"met",
      "PERF_MET",
      "Add-In",
@@ -144,7 +146,7 @@ constexpr FunctionEntry functions[]{
      {"Points for budget execution, from 0 to the weight", "计算预算执行率的得分，介于 0 与分值之间",
       "計算預算執行率的得分，介於 0 與分值之間"},
      executionArguments},
-};
+});
 
 } // namespace
 

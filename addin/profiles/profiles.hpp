@@ -33,7 +33,7 @@ ProfileSet readProfiles(const ContextRef& context);
 /// The same, read when first asked for. Ids are immutable, so what was read stays right.
 class Profiles {
 public:
-    explicit Profiles(ContextRef context) : context_{std::move(context)} {}
+    explicit Profiles(const ContextRef& context) : context_{context} {}
     const scoring::Profile* find(std::u16string_view id);
     /// Why a profile is not there, for the one who looks for it.
     const std::vector<RefusedProfile>& refused();

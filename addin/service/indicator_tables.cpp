@@ -74,7 +74,7 @@ uno::Sequence<rtl::OUString> IndicatorTables::getSupportedServiceNames() {
 
 extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface*
 jixiao_create_indicator_tables(com::sun::star::uno::XComponentContext* context,
-                               const com::sun::star::uno::Sequence<com::sun::star::uno::Any>&) {
+                               const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& /*arguments*/) {
     auto* object = static_cast<cppu::OWeakObject*>(new jixiao::addin::IndicatorTables{context});
     object->acquire();
     return object;

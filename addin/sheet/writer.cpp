@@ -186,7 +186,7 @@ void SheetWriter::clearStale(const evaluation::Plan& plan) const {
     for (const OwnedArea& owned : owned_)
         if (!isPrintArea(owned) && !isEntryColumn(owned) &&
             std::find(plan.owned.begin(), plan.owned.end(), owned) == plan.owned.end())
-            clearArea(owned);
+            static_cast<void>(clearArea(owned)); // what was typed stays
 }
 
 void SheetWriter::write(const evaluation::Plan& plan) const {

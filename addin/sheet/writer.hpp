@@ -14,8 +14,8 @@ namespace jixiao::addin {
 class SheetWriter {
 public:
     /// `owned` is what of the sheet is ours before anything is written.
-    SheetWriter(SheetRef sheet, std::vector<evaluation::OwnedArea> owned)
-        : sheet_{std::move(sheet)}, owned_{std::move(owned)} {}
+    SheetWriter(const SheetRef& sheet, std::vector<evaluation::OwnedArea> owned)
+        : sheet_{sheet}, owned_{std::move(owned)} {}
 
     /// Everything the plan would write is there already.
     [[nodiscard]] bool isWritten(const evaluation::Plan& plan) const;
@@ -28,13 +28,13 @@ public:
 
     /// Takes away all that is ours, except what the user typed into an entry column. Call inside one undo
     /// step. True if something the user typed was left.
-    bool removeOwned() const;
+    [[nodiscard]] bool removeOwned() const;
 
 private:
     void writeText(const evaluation::TextCell& text) const;
     void writeRun(const evaluation::FormulaRun& run) const;
     void clearStale(const evaluation::Plan& plan) const;
-    bool clearArea(const evaluation::OwnedArea& owned) const;
+    [[nodiscard]] bool clearArea(const evaluation::OwnedArea& owned) const;
     [[nodiscard]] bool isOwned(std::int32_t row, std::int32_t column) const;
     [[nodiscard]] rtl::OUString formulaIn(std::int32_t row, std::int32_t column) const;
 
