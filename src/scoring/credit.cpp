@@ -36,42 +36,55 @@ Ratio stepShare(const std::vector<Step>& steps, const Ratio& value) {
     return step == steps.end() ? zero() : Ratio(step->share);
 }
 
+/// A share of the weight, and the rule it comes from.
+struct Credit {
+    Ratio share;
+    Rule rule = Rule::none;
+    Basis basis = Basis::convention;
+};
+
 /// ≥ and > that are not met; target above 0.
-Ratio positiveCredit(const PositiveRule& rule, const Ratio& completion) {
+Credit positiveCredit(const PositiveRule& rule, const Ratio& completion) {
+    using Method = PositiveRule::Method;
+    const Ratio linear = std::clamp(completion, zero(), one());
     switch (rule.method) {
-    case PositiveRule::Method::linear:
+    case Method::linear:
         break;
-    case PositiveRule::Method::gate:
-        if (completion <= Ratio(rule.gate)) {
-            return zero();
-        }
-        break;
-    case PositiveRule::Method::steps:
-        return std::clamp(stepShare(rule.steps, completion), zero(), one());
-    case PositiveRule::Method::direct:
-        return zero();
+    case Method::gate:
+        return {completion <= Ratio(rule.gate) ? zero() : linear, Rule::gate, rule.basis};
+    case Method::steps:
+        return {stepShare(rule.steps, completion), Rule::steps, rule.basis};
+    case Method::direct:
+        return {zero(), Rule::direct, rule.basis};
     }
-    return std::clamp(completion, zero(), one());
+    return {linear, Rule::linear, rule.basis};
 }
 
 /// ≤ and < that are not met; target above 0, and the actual not below it.
-Ratio reverseCredit(const ReverseRule& rule, const Ratio& limit, const Ratio& actual) {
+Credit reverseCredit(const ReverseRule& rule, const Ratio& limit, const Ratio& actual) {
+    using Method = ReverseRule::Method;
     switch (rule.method) {
-    case ReverseRule::Method::inverse:
-        return limit / actual;
-    case ReverseRule::Method::excess:
-        return std::max(zero(), one() - (actual - limit) / limit);
-    case ReverseRule::Method::direct:
+    case Method::inverse:
+        return {limit / actual, Rule::inverse, rule.basis};
+    case Method::excess:
+        return {std::max(zero(), one() - (actual - limit) / limit), Rule::excess, rule.basis};
+    case Method::direct:
         break;
     }
-    return zero();
+    return {zero(), Rule::direct, rule.basis};
 }
 
-Ratio toleranceCredit(const EqualRule& rule, const Ratio& limit, const Ratio& actual) {
+Credit toleranceCredit(const EqualRule& rule, const Ratio& limit, const Ratio& actual) {
     const Ratio difference = actual < limit ? limit - actual : actual - limit;
     const auto step = std::find_if(rule.within.begin(), rule.within.end(),
                                    [&](const Step& s) { return difference <= Ratio(s.from) * limit; });
-    return step == rule.within.end() ? zero() : Ratio(step->share);
+    return {step == rule.within.end() ? zero() : Ratio(step->share), Rule::tolerance, rule.basis};
+}
+
+void give(Judgement& judgement, Credit credit) {
+    judgement.credit = std::move(credit.share);
+    judgement.rule = credit.rule;
+    judgement.basis = credit.basis;
 }
 
 /// Judges one number against one bound.
@@ -105,7 +118,6 @@ public:
         }
         Judgement judgement;
         judgement.reason = Reason::noDirection;
-        judgement.completion = achieved();
         return judgement;
     }
 
@@ -118,23 +130,22 @@ private:
         return actual_.isNegative() ? zero() : actual_ / limit_;
     }
 
+    /// The verdict, and the credit where it needs no ratio.
     [[nodiscard]] Judgement decided(bool met) const {
         Judgement judgement;
         judgement.state = met ? State::met : State::unmet;
         judgement.completion = achieved();
         if (limit_.isZero()) {
             judgement.completion = met ? one() : zero();
-        }
-        if (met) {
-            judgement.credit = one();
+            if (profile_.zero.target == ZeroRule::Target::direct) {
+                give(judgement, {met ? one() : zero(), Rule::zeroTarget, profile_.zero.basis});
+            } else {
+                judgement.reason = Reason::zeroTarget;
+            }
+        } else if (met) {
+            give(judgement, {one(), Rule::full, profile_.positive.basis});
         } else if (limit_.isNegative()) {
             judgement.reason = Reason::negativeTarget;
-        } else if (limit_.isZero()) {
-            judgement.credit = zero();
-        }
-        if (limit_.isZero() && profile_.zero.target == ZeroRule::Target::undecidable) {
-            judgement.credit.reset();
-            judgement.reason = Reason::zeroTarget;
         }
         return judgement;
     }
@@ -142,7 +153,7 @@ private:
     [[nodiscard]] Judgement upward(bool met) const {
         Judgement judgement = decided(met);
         if (!met && isPositive(limit_)) {
-            judgement.credit = positiveCredit(profile_.positive, *judgement.completion);
+            give(judgement, positiveCredit(profile_.positive, *judgement.completion));
         }
         const OverCompletion& over = profile_.over;
         if (limit_.isZero()) {
@@ -161,9 +172,8 @@ private:
         if (met) {
             judgement.completion = one();
         } else if (isPositive(limit_)) {
-            judgement.credit = reverseCredit(profile_.reverse, limit_, actual_);
-            judgement.completion =
-                profile_.reverse.method == ReverseRule::Method::direct ? limit_ / actual_ : *judgement.credit;
+            give(judgement, reverseCredit(profile_.reverse, limit_, actual_));
+            judgement.completion = judgement.rule == Rule::direct ? limit_ / actual_ : *judgement.credit;
         }
         judgement.flagged = !met && profile_.over.flagReverse;
         return judgement;
@@ -171,20 +181,18 @@ private:
 
     [[nodiscard]] Judgement equal() const {
         const bool same = actual_ == limit_;
-        Judgement judgement;
-        if (profile_.equal.method == EqualRule::Method::atLeast) {
-            judgement = upward(actual_ >= limit_);
-        } else if (same || !isPositive(limit_)) {
-            judgement = decided(same);
-        } else if (profile_.equal.method == EqualRule::Method::tolerance) {
-            judgement = decided(false);
-            judgement.credit = toleranceCredit(profile_.equal, limit_, actual_);
-            judgement.state = judgement.credit == one() ? State::met : State::unmet;
-        } else if (actual_ < limit_) {
-            judgement = upward(false);
-        } else {
-            judgement = decided(false);
-            judgement.credit = reverseCredit(profile_.reverse, limit_, actual_);
+        const bool atLeast = profile_.equal.method == EqualRule::Method::atLeast && !limit_.isZero();
+        Judgement judgement = atLeast ? upward(actual_ >= limit_) : decided(same);
+        if (!atLeast && !same && isPositive(limit_)) {
+            if (profile_.equal.method == EqualRule::Method::tolerance) {
+                give(judgement, toleranceCredit(profile_.equal, limit_, actual_));
+                judgement.state = judgement.credit == one() ? State::met : State::unmet;
+            } else if (actual_ < limit_) {
+                give(judgement, positiveCredit(profile_.positive, *judgement.completion));
+            } else {
+                give(judgement, reverseCredit(profile_.reverse, limit_, actual_));
+                judgement.basis = profile_.equal.basis;
+            }
         }
         judgement.flagged = judgement.flagged || (!same && profile_.over.flagEqual);
         return judgement;
@@ -196,14 +204,11 @@ private:
 };
 
 Judgement judgeRange(const Target& target, const Ratio& actual, const Profile& profile) {
-    const Judgement lower = Bound(profile, Ratio(target.value), actual).judge(target.comparison);
-    const Judgement upper = Bound(profile, Ratio(target.upper), actual).judge(target.upperComparison);
+    Judgement lower = Bound(profile, Ratio(target.value), actual).judge(target.comparison);
     if (lower.state == State::unmet) {
         return lower;
     }
-    Judgement judgement = upper;
-    judgement.flagged = upper.flagged;
-    return judgement;
+    return Bound(profile, Ratio(target.upper), actual).judge(target.upperComparison);
 }
 
 /// Satisfaction scored by steps of its own, or by points off for every so many percent that are missing.
@@ -215,10 +220,10 @@ void applySatisfaction(Judgement& judgement, const Target& target, const Ratio& 
     }
     const Ratio share = actual * target.unit.factor;
     if (rule.method == SatisfactionRule::Method::steps) {
-        judgement.credit = stepShare(rule.steps, share);
+        give(judgement, {stepShare(rule.steps, share), Rule::satisfactionSteps, rule.basis});
     } else if (rule.method == SatisfactionRule::Method::deduct && judgement.state == State::unmet) {
+        give(judgement, {one(), Rule::satisfactionDeduct, rule.basis});
         const Ratio missing = Ratio(target.value, target.divisor) * target.unit.factor - share;
-        judgement.credit = one();
         judgement.deduction =
             (missing / Ratio(rule.deductEach)).round(0, Rounding::truncate) * rule.deductPoints;
     }
@@ -240,7 +245,7 @@ Judgement judgeValue(const Target& target, const Ratio& actual, const Profile& p
     if (level == Level::satisfaction && profile.satisfaction.method != SatisfactionRule::Method::asPositive) {
         applySatisfaction(judgement, target, actual, profile);
     }
-    const bool lost = judgement.credit && *judgement.credit < one();
+    const bool lost = judgement.credit && (*judgement.credit < one() || !judgement.deduction.isZero());
     judgement.reasonRequired =
         judgement.state == State::unmet || lost || (judgement.flagged && profile.over.reasonRequired);
     return judgement;

@@ -64,7 +64,7 @@ Judgement judgeNumber(const Target& target, const Actual& actual, const Profile&
     return actual.fractionSettles ? judgement : undecidable(Reason::percentAmbiguous);
 }
 
-Judgement judgeDate(const Target& target, const Actual& actual) {
+Judgement judgeDate(const Target& target, const Actual& actual, const Profile& profile) {
     const target::Date& deadline = target.date.last;
     const target::Date& done = actual.date.last;
     if (deadline.year == 0 && done.year != 0) {
@@ -84,6 +84,8 @@ Judgement judgeDate(const Target& target, const Actual& actual) {
     if (judgement.state == State::met) {
         judgement.completion = Ratio(Decimal(1, 0));
         judgement.credit = judgement.completion;
+        judgement.rule = Rule::full;
+        judgement.basis = profile.positive.basis;
     } else {
         judgement.reason = Reason::dateLate;
         judgement.reasonRequired = true;
@@ -126,6 +128,7 @@ Judgement judge(const Target& target, const Actual& actual, const Profile& profi
         judgement.state = State::unmet;
         judgement.completion = Ratio();
         judgement.credit = Ratio();
+        judgement.rule = Rule::notDone;
         judgement.reasonRequired = true;
         return judgement;
     case ActualKind::dash:
@@ -143,7 +146,7 @@ Judgement judge(const Target& target, const Actual& actual, const Profile& profi
     case ActualKind::number:
         return judgeNumber(target, actual, profile, level);
     case ActualKind::date:
-        return judgeDate(target, actual);
+        return judgeDate(target, actual, profile);
     case ActualKind::words:
         return undecidable(Reason::actualWords);
     default:
@@ -158,10 +161,17 @@ std::optional<Decimal> points(const Judgement& judgement, const Decimal& weight,
     static const Ratio full(Decimal(1, 0));
     Decimal earned =
         *judgement.credit == full
-            ? weight
+            ? weight // all of a weight is all of it, however many places it has
             : (*judgement.credit * Ratio(weight)).round(profile.rounding.places, profile.rounding.mode);
     earned = earned - judgement.deduction;
     return std::clamp(earned, Decimal(), weight);
+}
+
+std::optional<Ratio> exactPoints(const Judgement& judgement, const Decimal& weight) {
+    if (!judgement.credit || weight.isNegative()) {
+        return std::nullopt;
+    }
+    return std::clamp(*judgement.credit * Ratio(weight) - Ratio(judgement.deduction), Ratio(), Ratio(weight));
 }
 
 std::u16string_view name(State state) {

@@ -37,12 +37,31 @@ enum class Reason : std::uint8_t {
     zeroTarget,     // the profile does not score T = 0
 };
 
+/// The rule that gave the credit.
+enum class Rule : std::uint8_t {
+    none,
+    full,               // met
+    linear,             // A/T
+    gate,               // A/T, or nothing up to the gate
+    steps,              // by A/T
+    direct,             // unmet, so nothing
+    inverse,            // T/A
+    excess,             // 1-(A-T)/T
+    tolerance,          // by |A-T|/T
+    zeroTarget,         // T is 0: all or nothing
+    notDone,            // 未开展
+    satisfactionSteps,  // by A
+    satisfactionDeduct, // points off for every so many percent below T
+};
+
 struct Judgement {
     State state = State::undecidable;
     Reason reason = Reason::none;
     /// A/T as it is (1.3: 130 %); under ≤ and < 1 when met, else what the reverse rule gives. Absent where
     /// there is none, or where two readings of a percent differ in it.
     std::optional<number::Ratio> completion;
+    Rule rule = Rule::none;
+    Basis basis = Basis::convention; // of that rule
     /// Share of the weight that is earned, 0…1. Absent where no rule gives one.
     std::optional<number::Ratio> credit;
     number::Decimal deduction;       // points taken off by the document's own rule for over-completion
@@ -60,6 +79,9 @@ Judgement judge(const target::Target& target, const target::Actual& actual, cons
 /// weight is negative.
 std::optional<number::Decimal> points(const Judgement& judgement, const number::Decimal& weight,
                                       const Profile& profile);
+
+/// The same before it is rounded.
+std::optional<number::Ratio> exactPoints(const Judgement& judgement, const number::Decimal& weight);
 
 /// "met", "unmet", "pending", "manual", "notapplicable", "undecidable": the words of the public contract.
 std::u16string_view name(State state);
