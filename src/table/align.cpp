@@ -123,15 +123,48 @@ bool Habits::targetsHaveUnits() const {
     return pairs_ >= enough && numberPairs_ == 0;
 }
 
+/// In a table that stands straight, every cell is where it belongs, unless one looks quite out of place.
+bool Aligner::alignStraight(std::span<const Token> tokens) {
+    constexpr int outOfPlace = 20;
+    const auto& columns = layout_->columns;
+    std::size_t column = 0;
+    int cost = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        for (; column < columns.size() && columns[column].last < token.column; ++column) {
+            cost += costs::blank(columns[column].role);
+        }
+        if (column == columns.size() || columns[column].first > token.lastColumn) {
+            return false;
+        }
+        // 指标1: has a place of its own in front of the name, in the same column.
+        const bool isOrdinal = token.reading.shape == Shape::ordinal;
+        column += columns[column].role == Role::ordinal && !isOrdinal ? 1 : 0;
+        const int price = costs::standing(columns[column].role, token, *layout_);
+        if (price > outOfPlace) {
+            return false;
+        }
+        cost += price;
+        result_.columns[i] = static_cast<int>(column);
+        ++column;
+    }
+    for (; column < columns.size(); ++column) {
+        cost += costs::blank(columns[column].role);
+    }
+    result_.cost = cost;
+    return true;
+}
+
 const Alignment& Aligner::align(std::span<const Token> tokens, const Habits& habits) {
     const auto& columns = layout_->columns;
     const std::size_t width = columns.size();
     const std::size_t count = tokens.size();
     result_.columns.assign(count, Alignment::beyond);
     result_.cost = 0;
-    if (width == 0 || count == 0) {
+    if (width == 0 || count == 0 || (layout_->aligned && alignStraight(tokens))) {
         return result_;
     }
+    result_.columns.assign(count, Alignment::beyond);
     // best_[i * width + j]: the cheapest way to put tokens 0…i with token i in column j; from_: the column
     // before.
     best_.assign(count * width, impossible);

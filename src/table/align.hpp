@@ -70,6 +70,8 @@ public:
     const Alignment& align(std::span<const Token> tokens, const Habits& habits);
 
 private:
+    bool alignStraight(std::span<const Token> tokens);
+
     const Layout* layout_;
     Alignment result_;
     std::vector<int> best_;

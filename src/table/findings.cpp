@@ -8,6 +8,28 @@
 
 namespace jixiao::table {
 
+namespace {
+
+using Place = std::pair<std::int32_t, std::int32_t>;
+
+Place placeOf(const Finding& finding) {
+    return {finding.cell.row, finding.cell.column};
+}
+
+/// In the order of the sheet, and once where several panels share a cell.
+void putInOrder(std::vector<Finding>& findings) {
+    const auto before = [](const Finding& a, const Finding& b) { return placeOf(a) < placeOf(b); };
+    if (!std::is_sorted(findings.begin(), findings.end(), before)) {
+        std::stable_sort(findings.begin(), findings.end(), before);
+    }
+    const auto same = [](const Finding& a, const Finding& b) {
+        return a.code == b.code && a.cell == b.cell && a.arguments == b.arguments;
+    };
+    findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+}
+
+} // namespace
+
 void findings::Sink::add(std::u16string_view code, CellAddress cell, std::vector<std::u16string> arguments) {
     const FindingText* text = findingText(code);
     Finding finding;
@@ -21,18 +43,25 @@ void findings::Sink::add(std::u16string_view code, CellAddress cell, std::vector
 
 void findProblems(IndicatorTable& table, std::int32_t index) {
     findings::Sink sink(table, index);
-    findings::aboutTargets(table, sink);
-    findings::aboutLevels(table, sink);
-    findings::aboutNames(table, sink);
-    // In the order of the sheet, and once where several panels share a cell.
-    auto& all = table.findings;
-    std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
-        return std::pair(a.cell.row, a.cell.column) < std::pair(b.cell.row, b.cell.column);
-    });
-    const auto same = [](const Finding& a, const Finding& b) {
-        return a.code == b.code && a.cell == b.cell && a.arguments == b.arguments;
-    };
-    all.erase(std::unique(all.begin(), all.end(), same), all.end());
+    findings::aboutSums(table, sink);
+    findings::aboutBudget(table, sink);
+    findings::Levels levels;
+    findings::Duplicates duplicates;
+    const findings::CutNames cutNames(table);
+    for (const Indicator& one : table.indicators) {
+        const auto begin = static_cast<std::ptrdiff_t>(table.findings.size());
+        const target::Target target = target::readTarget(one.targetText);
+        levels.see(one, sink);
+        cutNames.see(one, sink);
+        duplicates.see(one, sink);
+        findings::aboutSatisfaction(one, sink);
+        findings::aboutTarget(one, target, sink);
+        findings::aboutActual(one, target, sink);
+        findings::aboutScore(one, sink);
+        std::stable_sort(table.findings.begin() + begin, table.findings.end(),
+                         [](const Finding& a, const Finding& b) { return placeOf(a) < placeOf(b); });
+    }
+    putInOrder(table.findings);
 }
 
 } // namespace jixiao::table

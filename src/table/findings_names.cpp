@@ -5,10 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
-#include <vector>
 
 namespace jixiao::table::findings {
 
@@ -16,30 +12,14 @@ namespace {
 
 using View = std::u16string_view;
 
-void aboutDuplicates(const IndicatorTable& table, Sink& sink) {
-    std::unordered_map<std::u16string, std::int32_t> firstRow;
-    std::int32_t function = -1;
-    std::u16string key;
-    for (const Indicator& indicator : table.indicators) {
-        if (indicator.functionIndex != function) {
-            function = indicator.functionIndex;
-            firstRow.clear();
-        }
-        if (indicator.name.empty() || indicator.isParent) {
-            continue;
-        }
-        key = text::fold(indicator.name);
-        key += u'\t';
-        key += text::fold(indicator.targetText);
-        key += u'\t';
-        key += indicator.place;
-        key += static_cast<char16_t>(u'0' + indicator.panel % 0x1000);
-        const auto [at, isNew] = firstRow.try_emplace(key, indicator.target.row);
-        if (!isNew && at->second != indicator.target.row) {
-            sink.add(u"duplicate-indicator", indicator.nameCell,
-                     {indicator.name, language::number(at->second + 1)});
-        }
-    }
+/// Name and target of an indicator, folded: what makes two of them the same.
+void keyOf(const Indicator& indicator, std::u16string& key, std::u16string& scratch) {
+    text::foldInto(indicator.name, key);
+    text::foldInto(indicator.targetText, scratch);
+    key += u'\t';
+    key += scratch;
+    key += u'\t';
+    key += indicator.place;
 }
 
 /// How names of indicators usually end.
@@ -66,74 +46,89 @@ bool dangles(View name) {
 
 constexpr std::size_t tail = 5;
 
-/// Tails of names that other names carry on by a syllable or three: …符合相关政策规 beside
-/// …符合相关政策规定比率.
-std::unordered_set<View> carriedOn(const std::vector<View>& names) {
-    std::unordered_set<View> tails, found;
-    for (const View name : names) {
-        if (name.size() >= tail) {
+} // namespace
+
+void Duplicates::see(const Indicator& one, Sink& sink) {
+    if (one.functionIndex != function_ || one.group != group_) {
+        function_ = one.functionIndex;
+        group_ = one.group;
+        first_.clear();
+    }
+    const bool hasWords = one.name.find_first_not_of(u"0123456789.-") != std::u16string::npos;
+    if (!hasWords || one.isParent) {
+        return;
+    }
+    keyOf(one, key_, scratch_);
+    const std::size_t hash = std::hash<std::u16string>{}(key_) + static_cast<std::size_t>(one.panel);
+    const auto [at, isNew] = first_.try_emplace(hash, &one);
+    if (isNew || at->second->target.row == one.target.row) {
+        return;
+    }
+    keyOf(*at->second, other_, scratch_);
+    if (key_ == other_) {
+        sink.add(u"duplicate-indicator", one.nameCell,
+                 {one.name, language::number(at->second->target.row + 1)});
+    }
+}
+
+CutNames::CutNames(const IndicatorTable& table) {
+    // Tails of names that other names carry on by a syllable or three: …符合相关政策规 beside
+    // …符合相关政策规定比率.
+    boost::unordered_flat_set<View, std::hash<View>> tails;
+    for (const Indicator& one : table.indicators) {
+        const View name = one.name;
+        if (name.size() >= tail && !endsUsually(name)) {
             tails.insert(name.substr(name.size() - tail));
         }
     }
+    if (tails.empty()) {
+        return;
+    }
     constexpr std::size_t longestRest = 4;
-    for (const View name : names) {
+    for (const Indicator& one : table.indicators) {
+        const View name = one.name;
         for (std::size_t rest = 1; rest <= longestRest && rest + tail <= name.size(); ++rest) {
             const View piece = name.substr(name.size() - rest - tail, tail);
-            if (endsUsually(name) && tails.count(piece) > 0) {
-                found.insert(piece);
+            if (endsUsually(name) && tails.contains(piece)) {
+                tails_.insert(piece);
             }
         }
     }
-    return found;
+    if (tails_.empty()) {
+        return;
+    }
+    // Where the column was too narrow, what it cut has one length.
+    for (const Indicator& one : table.indicators) {
+        if (isCarriedOn(one.name)) {
+            ++cutAt_[one.name.size()];
+        }
+    }
 }
 
-void aboutCutNames(const IndicatorTable& table, Sink& sink) {
-    std::vector<View> names;
-    names.reserve(table.indicators.size());
-    for (const Indicator& indicator : table.indicators) {
-        names.emplace_back(indicator.name);
-    }
-    const std::unordered_set<View> tails = carriedOn(names);
-    const auto isCarriedOn = [&](View name) {
-        return name.size() >= tail && !endsUsually(name) && tails.count(name.substr(name.size() - tail)) > 0;
-    };
-    // Where the column was too narrow, what it cut has one length.
-    std::unordered_map<std::size_t, std::size_t> cutAt;
-    for (const View name : names) {
-        if (isCarriedOn(name)) {
-            ++cutAt[name.size()];
-        }
+bool CutNames::isCarriedOn(std::u16string_view name) const {
+    return name.size() >= tail && !endsUsually(name) && tails_.contains(name.substr(name.size() - tail));
+}
+
+void CutNames::see(const Indicator& one, Sink& sink) const {
+    const View name = one.name;
+    if (name.empty() || one.isParent) {
+        return;
     }
     constexpr std::size_t enough = 2, shortest = 12;
-    for (const Indicator& indicator : table.indicators) {
-        const View name = indicator.name;
-        if (name.empty() || indicator.isParent) {
-            continue;
-        }
-        const auto width = cutAt.find(name.size());
-        const bool isClipped = width != cutAt.end() && width->second >= enough && name.size() >= shortest;
-        if (dangles(name) || (!endsUsually(name) && (isCarriedOn(name) || isClipped))) {
-            sink.add(u"name-cut-off", indicator.nameCell, {indicator.name});
-        }
+    const auto width = cutAt_.find(name.size());
+    const bool isClipped = width != cutAt_.end() && width->second >= enough && name.size() >= shortest;
+    if (dangles(name) || (!endsUsually(name) && (isCarriedOn(name) || isClipped))) {
+        sink.add(u"name-cut-off", one.nameCell, {one.name});
     }
 }
 
-void aboutSatisfaction(const IndicatorTable& table, Sink& sink) {
-    for (const Indicator& indicator : table.indicators) {
-        const bool elsewhere = indicator.level1 == View(u"效益指标") || indicator.level1 == View(u"产出指标");
-        if (elsewhere && text::fold(indicator.name).find(u"满意度") != std::u16string::npos) {
-            sink.add(u"satisfaction-under-social-benefit", indicator.nameCell,
-                     {indicator.name, indicator.level2.empty() ? indicator.level1 : indicator.level2});
-        }
+void aboutSatisfaction(const Indicator& one, Sink& sink) {
+    const bool elsewhere = one.level1 == View(u"效益指标") || one.level1 == View(u"产出指标");
+    const bool speaks = one.name.find_first_of(u"满滿") != std::u16string::npos;
+    if (elsewhere && speaks && text::fold(one.name).find(u"满意度") != std::u16string::npos) {
+        sink.add(u"satisfaction-under-social-benefit", one.nameCell,
+                 {one.name, one.level2.empty() ? one.level1 : one.level2});
     }
-}
-
-} // namespace
-
-void aboutNames(const IndicatorTable& table, Sink& sink) {
-    aboutDuplicates(table, sink);
-    aboutCutNames(table, sink);
-    aboutSatisfaction(table, sink);
 }
 
 } // namespace jixiao::table::findings

@@ -62,10 +62,14 @@ struct Indicator {
     CellAddress score;
     CellAddress completion;
     CellAddress reason;
-    std::u16string place;     // heading of the value column in forms with one for each place
-    std::u16string direction; // the form's own word (正向, 反向 …), where it has a column for it
-    bool isParent = false;    // a heading row whose children carry the values
-    bool isChild = false;     // one of the rows below such a heading
+    std::u16string place;         // heading of the value column in forms with one for each place
+    std::u16string direction;     // the form's own word (正向, 反向 …), where it has a column for it
+    std::int32_t group = 0;       // which of several projects in one table, from 0
+    bool isParent = false;        // a heading row whose children carry the values
+    bool isChild = false;         // one of the rows below such a heading
+    bool quantitative = false;    // the form says 定量
+    bool levelMisspelt = false;   // the level-2 label of this row was recognised in spite of a slip
+    bool unitContradicts = false; // the column of units says otherwise than the value
 };
 
 /// A row of the funds block, by source of funds. Texts as shown.
@@ -93,6 +97,15 @@ struct TotalRow {
     CellAddress score;
     std::u16string weightText;
     std::u16string scoreText;
+};
+
+/// Points printed in a level label, 产出指标(50分), and the indicators it stands for.
+struct LevelWeight {
+    CellAddress cell;
+    std::u16string label; // as it stands
+    bool isLevel1 = false;
+    std::size_t begin = 0; // indices into IndicatorTable::indicators
+    std::size_t end = 0;
 };
 
 /// Sheet column of each role, -1 where the form has none. With panels or places: of the first one.
@@ -127,6 +140,7 @@ struct IndicatorTable {
 
     RoleColumns columns;
     TotalRow total;
+    std::vector<LevelWeight> levelWeights;
     std::vector<std::u16string> evidence; // why each column was taken for what it is, a line each
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/indicators.hpp"
 
+#include "table/amount.hpp"
 #include "table/target_cells.hpp"
 #include "table/total_row.hpp"
 #include "text/fold.hpp"
@@ -30,6 +31,21 @@ bool isFinished(View text) {
     return !text.empty() && View(u"。；;！!").find(text.back()) != View::npos;
 }
 
+/// 受益人口≥29人: the threshold that a name carries along; ≥**人 is none.
+std::u16string thresholdIn(View name) {
+    const std::size_t sign = name.find_first_of(u"≥≤≧≦＞＜><=＝﹦");
+    if (sign == View::npos) {
+        return {};
+    }
+    View threshold = name.substr(sign);
+    const std::size_t bracket = threshold.find_first_of(u")）");
+    if (bracket != View::npos && name.substr(0, sign).find_first_of(u"(（") != View::npos) {
+        threshold = threshold.substr(0, bracket);
+    }
+    const std::size_t digit = threshold.find_first_of(u"0123456789０１２３４５６７８９");
+    return digit != View::npos && digit <= 3 ? std::u16string(text::trim(threshold)) : std::u16string{};
+}
+
 std::int32_t ordinalOf(const BodyRow& row) {
     for (const Token& token : row.tokens) {
         if (token.reading.shape == Shape::ordinal || token.reading.shape == Shape::ordinalName) {
@@ -51,6 +67,7 @@ void IndicatorBuilder::add(const BodyRow& row) {
         return;
     }
     takeLabels(row);
+    takePoints(row);
     for (std::size_t panel = 0; panel < parts_.size(); ++panel) {
         addIndicator(row, static_cast<std::int32_t>(panel));
     }
@@ -74,6 +91,11 @@ void IndicatorBuilder::takeLabels(const BodyRow& row) {
         const std::size_t end = shared ? parts_.size() : first + 1;
         if (column.role == Role::function) {
             takeFunction(token, row);
+        } else if (static_cast<int>(at) == layout_->groupColumn) {
+            ++group_;
+            for (LabelState& labels : labels_) {
+                labels.reset();
+            }
         }
         for (std::size_t panel = first; panel < std::min(end, parts_.size()); ++panel) {
             Part& part = parts_[panel];
@@ -97,6 +119,46 @@ void IndicatorBuilder::takeLabels(const BodyRow& row) {
             }
         }
     }
+}
+
+void IndicatorBuilder::closeLevels(bool level1) {
+    auto& weights = table_->levelWeights;
+    const auto close = [&](std::size_t& open) {
+        if (open != none) {
+            weights[open].end = table_->indicators.size();
+        }
+        open = none;
+    };
+    close(openLevel2_);
+    if (level1) {
+        close(openLevel1_);
+    }
+}
+
+void IndicatorBuilder::takePoints(const BodyRow& row) {
+    for (std::size_t i = 0; i < row.tokens.size(); ++i) {
+        const int at = row.alignment->columns[i];
+        const Role role =
+            at == Alignment::beyond ? Role::other : layout_->columns[static_cast<std::size_t>(at)].role;
+        if (role != Role::level1 && role != Role::level2) {
+            continue;
+        }
+        const Token& token = row.tokens[i];
+        const bool level1 = role == Role::level1;
+        closeLevels(level1);
+        if (pointsInLabel(token.text)) {
+            (level1 ? openLevel1_ : openLevel2_) = table_->levelWeights.size();
+            table_->levelWeights.push_back({{row.row, token.column},
+                                            text::joinLines(token.text),
+                                            level1,
+                                            table_->indicators.size(),
+                                            table_->indicators.size()});
+        }
+    }
+}
+
+void IndicatorBuilder::finish() {
+    closeLevels(true);
 }
 
 void IndicatorBuilder::takeName(Part& part, const Token& token) const {
@@ -170,13 +232,21 @@ void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel) {
     indicator.reasonText = textOf(row, Role::reason, panel);
     indicator.direction = textOf(row, Role::direction, panel);
     indicator.panel = panel;
+    indicator.group = std::max(group_, 0);
+    indicator.unitContradicts = target.unitContradicts;
+    indicator.quantitative = textOf(row, Role::valueType, panel).starts_with(u"定量");
     indicator.functionIndex = static_cast<std::int32_t>(table_->functions.size());
     indicator.ordinal = part.ordinal;
     indicator.name = std::move(part.name);
+    if (!hasValue && layout_->has(Role::target) && !layout_->places) {
+        target.text = thresholdIn(indicator.name);
+        target.form = target.text.empty() ? TargetForm::none : TargetForm::inName;
+    }
     Levels levels = labels_[static_cast<std::size_t>(panel)].levels();
     indicator.level1 = std::move(levels.level1);
     indicator.level1Inferred = levels.level1Inferred;
     indicator.level2 = std::move(levels.level2);
+    indicator.levelMisspelt = levels.misspelt && part.hasLevel2;
     indicator.target =
         target.firstColumn >= 0 ? CellAddress{row.row, target.firstColumn} : cellOf(row, Role::target, panel);
     indicator.targetLastColumn = target.lastColumn >= 0 ? target.lastColumn : indicator.target.column;

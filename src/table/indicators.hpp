@@ -29,6 +29,9 @@ public:
     /// Takes a row of the block; a row may hold no indicator, one, or one for each panel.
     void add(const BodyRow& row);
 
+    /// Once every row was taken.
+    void finish();
+
     [[nodiscard]] std::vector<RowNotes>& notes() { return notes_; }
 
 private:
@@ -41,6 +44,8 @@ private:
     };
 
     void takeLabels(const BodyRow& row);
+    void takePoints(const BodyRow& row);
+    void closeLevels(bool level1);
     void takeName(Part& part, const Token& token) const;
     void takeFunction(const Token& token, const BodyRow& row);
     void addIndicator(const BodyRow& row, std::int32_t panel);
@@ -55,6 +60,10 @@ private:
     std::vector<Part> parts_;        // of each panel, of the row at hand
     std::vector<RowNotes> notes_;
     std::int32_t lastOrdinal_ = 0;
+    std::int32_t group_ = -1;
+    std::size_t openLevel1_ = none; // indices into IndicatorTable::levelWeights
+    std::size_t openLevel2_ = none;
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
 };
 
 } // namespace jixiao::table

@@ -79,11 +79,14 @@ void repairLabels(IndicatorTable& table, std::span<RowNotes> notes) {
         return indicators[a].panel == indicators[b].panel &&
                indicators[a].functionIndex == indicators[b].functionIndex;
     };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto inOrder = [&](std::size_t a, std::size_t b) {
         return indicators[a].panel != indicators[b].panel
                    ? indicators[a].panel < indicators[b].panel
                    : indicators[a].functionIndex < indicators[b].functionIndex;
-    });
+    };
+    if (!std::is_sorted(order.begin(), order.end(), inOrder)) {
+        std::stable_sort(order.begin(), order.end(), inOrder);
+    }
     for (std::size_t begin = 0; begin < order.size();) {
         std::size_t end = begin + 1;
         while (end < order.size() && sameGroup(order[begin], order[end])) {

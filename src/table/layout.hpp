@@ -41,6 +41,8 @@ struct Column {
 struct Layout {
     std::vector<Column> columns; // from left to right
     std::int32_t panels = 1;
+    int groupColumn =
+        -1; // index of the column that names one of several projects, each with a tree of its own
     bool aligned = false;     // cells stand under their headings; nothing was lost on the way
     bool splitTarget = false; // operator or unit in columns of their own
     bool graded = false;      // 优/良/中/差 in place of one target

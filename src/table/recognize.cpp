@@ -9,6 +9,7 @@
 #include "table/indicators.hpp"
 #include "table/label_repair.hpp"
 #include "table/merges.hpp"
+#include "table/parents.hpp"
 #include "table/parsed_target.hpp"
 #include "table/preamble.hpp"
 #include "table/roles.hpp"
@@ -61,7 +62,9 @@ IndicatorTable readBlock(const Grid& grid, const Merges& merges, const Header& h
     IndicatorBuilder builder(layout, habits, table);
     const Body body =
         walk(grid, merges, header, layout, habits, [&](const BodyRow& row) { builder.add(row); });
+    builder.finish();
     repairLabels(table, builder.notes());
+    markParents(table);
     for (Indicator& indicator : table.indicators) {
         parseTarget(indicator);
     }

@@ -374,6 +374,18 @@ void addOrdinals(std::vector<Column>& columns) {
     }
 }
 
+/// 项目名称 left of the levels: each project has a tree of its own.
+int groupColumnOf(const std::vector<Column>& columns) {
+    for (std::size_t i = 0; i < columns.size() && columns[i].role != Role::level1; ++i) {
+        const std::u16string& heading = columns[i].heading;
+        if (columns[i].role == Role::other &&
+            (heading.find(u"项目名称") != View::npos || heading == u"项目")) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
 } // namespace
 
 Layout readRoles(const Header& header) {
@@ -403,6 +415,7 @@ Layout readRoles(const Header& header) {
         layout.evidence.push_back(explain(draft));
     }
     addOrdinals(layout.columns);
+    layout.groupColumn = groupColumnOf(layout.columns);
     return layout;
 }
 

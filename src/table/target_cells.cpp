@@ -38,6 +38,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
                               std::int32_t panel) {
     TargetReading reading;
     std::u16string sign, value, unit;
+    Shape valueShape = Shape::word;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (alignment.columns[i] == Alignment::beyond) {
             continue;
@@ -75,6 +76,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
             unit = std::move(text);
         } else {
             value += text;
+            valueShape = shape;
             if (reading.form == TargetForm::none) {
                 reading.form = formOf(token, reading.format);
             }
@@ -93,6 +95,9 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
         reading.form = reading.text.empty() ? TargetForm::none : TargetForm::text;
     } else {
         reading.text = (hasSign ? sign : std::u16string{}) + value + (repeatsUnit ? std::u16string{} : unit);
+        // 28.8万元 | %, 应保尽保 | %: a plain number takes the unit, anything else has said all there is.
+        const bool takesUnit = valueShape == Shape::number || valueShape == Shape::threshold || value.empty();
+        reading.unitContradicts = !unit.empty() && !repeatsUnit && !takesUnit;
         if (value.empty()) {
             reading.form = TargetForm::split;
         } else if (hasSign || (!unit.empty() && !repeatsUnit)) {

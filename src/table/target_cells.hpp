@@ -17,6 +17,7 @@ struct TargetReading {
     std::u16string text; // parts joined without spaces: operator, value, unit
     TargetForm form = TargetForm::none;
     NumberFormat format = NumberFormat::plain;
+    bool unitContradicts = false;  // the column of units says otherwise than the value
     std::int32_t firstColumn = -1; // of the sheet; -1 where no cell holds anything
     std::int32_t lastColumn = -1;
 };

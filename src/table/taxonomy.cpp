@@ -196,6 +196,7 @@ const Level2Stem* findMisspelt(View stem, bool hadSuffix) {
 }
 
 constexpr std::size_t longestLabel = 24;
+constexpr std::size_t longestBareLabel = 14; // 服务对象满意度(10分)
 
 } // namespace
 
@@ -234,7 +235,9 @@ std::u16string_view stripLabel(std::u16string_view text) {
 
 Label readLabel(std::u16string_view folded) {
     Label label;
-    if (folded.size() < 2 || folded.size() > longestLabel) {
+    // A label without 指标 or 目标 is short.
+    const bool hasWord = folded.find(u'标') != View::npos;
+    if (folded.size() < 2 || folded.size() > (hasWord ? longestLabel : longestBareLabel)) {
         return label;
     }
     const View text = stripLabel(folded);

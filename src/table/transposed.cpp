@@ -23,7 +23,8 @@ using Tokens = std::vector<Token>;
 constexpr std::int32_t anyColumn = std::numeric_limits<std::int32_t>::max();
 
 bool isLabel(const Token& token) {
-    return token.reading.label.level != LabelLevel::none && !token.reading.label.bare;
+    const Label& label = token.reading.label;
+    return label.level != LabelLevel::none && !label.bare && !label.isGoal;
 }
 
 std::size_t countOf(const Tokens& tokens, bool level1) {
@@ -124,6 +125,9 @@ private:
         std::int32_t nameRow = row + (twoLevels ? 2 : 1);
         Tokens names = reader_.read(nameRow, 0, anyColumn);
         const auto values = std::count_if(names.begin(), names.end(), isValue);
+        if (isLabelRow(names)) {
+            return false; // labels all the way down
+        }
         const bool named = !names.empty() && values * 2 < static_cast<std::ptrdiff_t>(names.size());
         if (named && names.front().column < begin && names.size() > 1) {
             // Either the unit's headings stand here, or the row was moved to the left edge.
