@@ -127,6 +127,14 @@ Reference<css::uno::XInterface> Office::configuration(const std::string& path) c
         "com.sun.star.configuration.ConfigurationAccess", {&node, 1});
 }
 
+bool Office::running() const {
+    try {
+        return process->running() && remote.is() && remote->getServiceManager().is();
+    } catch (const css::uno::RuntimeException&) { // the bridge is gone
+        return false;
+    }
+}
+
 int Office::terminate() {
     if (process->running() && remote.is()) {
         try {

@@ -37,7 +37,8 @@ public:
     /// Nodes of the office's configuration, read-only, as a hierarchical name access or a property set.
     [[nodiscard]] css::uno::Reference<css::uno::XInterface> configuration(const std::string& path) const;
 
-    [[nodiscard]] bool running() const { return process->running(); }
+    /// It is there and answers. (One that crashed may come back by itself, but no longer to us.)
+    [[nodiscard]] bool running() const;
     /// True when it ended by itself in time (its user closed it, or it crashed).
     bool wait(std::chrono::milliseconds patience) const { return process->wait(patience); }
     /// Asks it to end, makes sure it did. Exit status as a shell gives it.

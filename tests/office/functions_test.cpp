@@ -35,13 +35,16 @@ struct Checked {
     std::string_view report;
 };
 
-constexpr std::array<Checked, 7> documents{{{"met", "93 rows"},
+constexpr std::array<Checked, 8> documents{{{"met", "92 rows"},
                                             {"score", "27 rows"},
                                             {"rate", "9 rows"},
                                             {"parse", "24 rows"},
                                             {"grade", "12 rows"},
                                             {"total", "13 rows"},
-                                            {"execution", "14 rows"}}};
+                                            {"execution", "14 rows"},
+                                            {"one_cell_range", "2 rows"}}};
+// The last one is not for every format: LibreOffice 26.8 writes F9:F9 into .xlsx as F9.
+constexpr std::size_t for_every_format = documents.size() - 1;
 
 std::filesystem::path file(const Checked& checked) {
     return test::data() / "functions" / (std::string(checked.name) + ".fods");
@@ -57,7 +60,7 @@ TEST_CASE("the functions give what their documents expect", "[functions]") {
 
 TEST_CASE("the functions come back from every format", "[functions]") {
     const std::string suffix = GENERATE(".ods", ".fods", ".xlsx", ".xls");
-    const auto& checked = documents[GENERATE(range(std::size_t(0), documents.size()))];
+    const auto& checked = documents[GENERATE(range(std::size_t(0), for_every_format))];
     CAPTURE(checked.name, suffix);
     const auto copy = Document(file(checked)).saved_as("函数 " + std::string(checked.name) + suffix);
     CHECK(report(Document(copy)) == checked.report);
