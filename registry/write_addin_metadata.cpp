@@ -37,8 +37,9 @@ std::string property(std::string_view indent, std::string_view name, const Words
     const std::string in{indent};
     std::string result = in + "<prop oor:name=\"" + std::string{name} + "\" oor:type=\"xs:string\">\n";
     for (const auto& [language, text] :
-         {std::pair{"en-US", words.enUS}, {"zh-CN", words.zhCN}, {"zh-TW", words.zhTW}})
+         {std::pair{"en-US", words.enUS}, {"zh-CN", words.zhCN}, {"zh-TW", words.zhTW}}) {
         result += in + "  <value xml:lang=\"" + language + "\">" + escaped(text) + "</value>\n";
+    }
     return result + in + "</prop>\n";
 }
 

@@ -28,8 +28,9 @@ const Command* commandOf(const com::sun::star::util::URL& url) {
 } // namespace
 
 void Dispatcher::initialize(const uno::Sequence<uno::Any>& arguments) {
-    if (arguments.hasElements())
+    if (arguments.hasElements()) {
         arguments[0] >>= frame_;
+    }
 }
 
 Dispatcher::Dispatch Dispatcher::queryDispatch(const URL& url, const rtl::OUString& /*frame*/,
@@ -50,11 +51,13 @@ Dispatcher::queryDispatches(const uno::Sequence<frame::DispatchDescriptor>& requ
 void Dispatcher::dispatch(const URL& url, const Arguments& /*arguments*/) {
     guarded(0, [&] {
         const Command* command = commandOf(url);
-        if (command == nullptr)
+        if (command == nullptr) {
             return 0;
+        }
         const CommandTarget target = commandTarget(context_, frame_);
-        if (command->isEnabled(target))
+        if (command->isEnabled(target)) {
             command->run(target);
+        }
         return 0;
     });
     // One command may change what the others can do.
@@ -63,13 +66,15 @@ void Dispatcher::dispatch(const URL& url, const Arguments& /*arguments*/) {
         const std::lock_guard lock{mutex_};
         listeners = listeners_;
     }
-    for (const Listening& each : listeners)
+    for (const Listening& each : listeners) {
         tell(each);
+    }
 }
 
 void Dispatcher::addStatusListener(const Listener& listener, const URL& url) {
-    if (!listener.is())
+    if (!listener.is()) {
         return;
+    }
     {
         const std::lock_guard lock{mutex_};
         listeners_.push_back({listener, url});
@@ -82,8 +87,9 @@ void Dispatcher::removeStatusListener(const Listener& listener, const URL& url) 
     const auto found = std::find_if(listeners_.begin(), listeners_.end(), [&](const Listening& each) {
         return each.listener == listener && each.url.Complete == url.Complete;
     });
-    if (found != listeners_.end())
+    if (found != listeners_.end()) {
         listeners_.erase(found);
+    }
 }
 
 void Dispatcher::tell(const Listening& to) {

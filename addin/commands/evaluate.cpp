@@ -24,15 +24,17 @@ void run(const CommandTarget& target) {
     const SheetEvaluation done = evaluateSheet(target.document, target.sheet, *profile, u"",
                                                officeString(words::evaluateTitle.in(target.language)));
     // What kept the evaluation from writing comes first.
-    for (const table::Finding& finding : done.findings)
+    for (const table::Finding& finding : done.findings) {
         if (finding.severity == table::Severity::error) {
             showMessage(target, MessageKind::warning, table::message(finding, target.language),
                         table::remedy(finding, target.language));
             return;
         }
+    }
     std::u16string states = stateWords(done, target.language);
-    if (!done.changed)
+    if (!done.changed) {
         states += words::upToDate.in(target.language);
+    }
     showMessage(target, MessageKind::success, foundWords(done, allFindings(done).size(), target.language),
                 states);
 }

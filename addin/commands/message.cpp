@@ -38,14 +38,17 @@ sal_Int32 barType(MessageKind kind) {
 
 void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
                  std::u16string_view secondary) {
-    if (!target.model.is())
+    if (!target.model.is()) {
         return;
+    }
     const uno::Reference<frame::XInfobarProvider> bars{target.model->getCurrentController(), uno::UNO_QUERY};
-    if (!bars.is())
+    if (!bars.is()) {
         return;
+    }
     const rtl::OUString id{"org.jixiao.calc"};
-    if (bars->hasInfobar(id))
+    if (bars->hasInfobar(id)) {
         bars->removeInfobar(id);
+    }
     bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), {}, true);
 }
 
@@ -55,15 +58,18 @@ std::u16string foundWords(const SheetReading& reading, std::size_t findings, Lan
     for (const table::IndicatorTable& table : reading.tables) {
         indicators += table.indicators.size();
         std::set<std::int32_t> seen;
-        for (const table::Indicator& indicator : table.indicators)
-            if (indicator.functionIndex > 0)
+        for (const table::Indicator& indicator : table.indicators) {
+            if (indicator.functionIndex > 0) {
                 seen.insert(indicator.functionIndex);
+            }
+        }
         functions += seen.size();
     }
     const std::u16string count = number(static_cast<long long>(indicators));
     const std::u16string findingCount = number(static_cast<long long>(findings));
-    if (functions == 0)
+    if (functions == 0) {
         return fill(words::found.in(language), {count, findingCount});
+    }
     return fill(words::foundWithFunctions.in(language),
                 {count, number(static_cast<long long>(functions)), findingCount});
 }
@@ -85,22 +91,26 @@ std::u16string stateWords(const SheetReading& reading, Language language) {
                                        {words::manual, sum.manual},
                                        {words::undecidable, sum.undecidable},
                                        {words::notApplicable, sum.notApplicable}}) {
-        if (count == 0)
+        if (count == 0) {
             continue;
-        if (!text.empty())
+        }
+        if (!text.empty()) {
             text += words::comma.in(language);
+        }
         text += fill(words.in(language), {number(count)});
     }
     text += words::stop.in(language);
     for (const evaluation::TableAssessment& table : reading.assessments) {
-        if (table.weight.isZero())
+        if (table.weight.isZero()) {
             continue;
-        if (table.isFinal)
+        }
+        if (table.isFinal) {
             text +=
                 fill(words::finalPoints.in(language), {table.score.text(), table.weight.text(), table.grade});
-        else
+        } else {
             text += fill(words::points.in(language),
                          {table.score.text(), table.scoredWeight.text(), table.weight.text()});
+        }
     }
     return text;
 }

@@ -28,8 +28,9 @@ void run(const CommandTarget& target) {
         return;
     }
     std::size_t findings = 0;
-    for (const table::IndicatorTable& table : reading.tables)
+    for (const table::IndicatorTable& table : reading.tables) {
         findings += table.findings.size();
+    }
     showMessage(target, MessageKind::info, foundWords(reading, findings, target.language),
                 stateWords(reading, target.language));
 }

@@ -22,19 +22,22 @@ std::optional<target::Part> partOf(const uno::Any& value) {
         break;
     }
     double number = 0;
-    if (value >>= number)
+    if (value >>= number) {
         return target::Part{{}, number};
+    }
     // A macro may hand over a boolean, which >>= does not turn into a number.
-    if (bool truth = false; value >>= truth)
+    if (bool truth = false; value >>= truth) {
         return target::Part{{}, truth ? 1.0 : 0.0};
+    }
     return {};
 }
 
 } // namespace
 
 Argument::Argument(const uno::Any& value) {
-    if (!value.hasValue())
+    if (!value.hasValue()) {
         return;
+    }
     if (value.getValueTypeClass() == uno::TypeClass_SEQUENCE) {
         if (value.getValueType() != cppu::UnoType<Rows>::get()) {
             unusable_ = true;
@@ -55,37 +58,45 @@ Argument::Argument(const uno::Any& value) {
 }
 
 target::Part Argument::at(sal_Int32 row, sal_Int32 column) const {
-    if (range_ == nullptr)
+    if (range_ == nullptr) {
         return scalar_;
+    }
     const uno::Sequence<uno::Any>& cells = (*range_)[row];
-    if (column >= cells.getLength())
+    if (column >= cells.getLength()) {
         return {};
+    }
     return partOf(cells[column]).value_or(target::Part{});
 }
 
 std::optional<target::Part> Argument::inRow(sal_Int32 row) const {
-    if (rows_ == 1)
+    if (rows_ == 1) {
         return at(0, 0);
-    if (row >= rows_)
+    }
+    if (row >= rows_) {
         return {};
+    }
     return at(row, 0);
 }
 
 std::optional<std::u16string_view> textArgument(const uno::Any& value) {
     const Argument argument{value};
-    if (argument.missing())
+    if (argument.missing()) {
         return argument.unusable() ? std::nullopt : std::optional<std::u16string_view>{u""};
-    if (argument.unusable() || argument.rows() != 1 || argument.columns() != 1)
+    }
+    if (argument.unusable() || argument.rows() != 1 || argument.columns() != 1) {
         return {};
+    }
     const target::Part part = argument.at(0, 0);
-    if (part.number) // a unit of 1 may be typed as the number
+    if (part.number) { // a unit of 1 may be typed as the number
         return *part.number == 1.0 ? std::optional<std::u16string_view>{u"1"} : std::nullopt;
+    }
     return part.text;
 }
 
 std::optional<number::Decimal> decimalOf(const target::Part& part) {
-    if (part.number)
+    if (part.number) {
         return number::Decimal::fromDouble(*part.number);
+    }
     return number::Decimal::read(part.text);
 }
 

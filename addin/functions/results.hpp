@@ -39,16 +39,19 @@ sal_Int32 answerRows(const Argument& target, std::span<const Argument* const> ot
 template <typename Row>
 com::sun::star::uno::Any answerByRow(sal_Int32 rows, Row&& row) {
     namespace uno = com::sun::star::uno;
-    if (rows == 0)
+    if (rows == 0) {
         return notAvailable();
-    if (rows == 1)
+    }
+    if (rows == 1) {
         return row(sal_Int32{0});
+    }
     uno::Sequence<uno::Sequence<uno::Any>> column{rows};
     auto* cells = column.getArray();
     for (sal_Int32 i = 0; i < rows; ++i) {
         uno::Any value = row(i);
-        if (!value.hasValue())
+        if (!value.hasValue()) {
             value = notAvailableInColumn();
+        }
         cells[i] = uno::Sequence<uno::Any>{&value, 1};
     }
     return uno::Any{column};

@@ -74,8 +74,9 @@ com::sun::star::table::CellRangeAddress usedArea(const SheetRef& sheet) {
 }
 
 SheetRef activeSheet(const uno::Reference<com::sun::star::frame::XModel>& model) {
-    if (!model.is())
+    if (!model.is()) {
         return {};
+    }
     const uno::Reference<sheet::XSpreadsheetView> shown{model->getCurrentController(), uno::UNO_QUERY};
     return shown.is() ? shown->getActiveSheet() : SheetRef{};
 }

@@ -8,23 +8,28 @@ namespace uno = com::sun::star::uno;
 OneStep::OneStep(const uno::Reference<com::sun::star::frame::XModel>& model, const rtl::OUString& title)
     : model_{model}, repaint_{model, uno::UNO_QUERY} {
     const uno::Reference<com::sun::star::document::XUndoManagerSupplier> supplier{model, uno::UNO_QUERY};
-    if (supplier.is())
+    if (supplier.is()) {
         undo_ = supplier->getUndoManager();
-    if (undo_.is())
+    }
+    if (undo_.is()) {
         undo_->enterUndoContext(title);
+    }
     model_->lockControllers();
-    if (repaint_.is())
+    if (repaint_.is()) {
         repaint_->addActionLock();
+    }
 }
 
 OneStep::~OneStep() {
     // A document may be closed under us; a destructor must not pass that on.
     try {
-        if (repaint_.is())
+        if (repaint_.is()) {
             repaint_->removeActionLock();
+        }
         model_->unlockControllers();
-        if (undo_.is())
+        if (undo_.is()) {
             undo_->leaveUndoContext();
+        }
     } catch (const uno::Exception&) {
         return;
     }

@@ -32,8 +32,9 @@ Node openProfiles(const ContextRef& context) {
 
 std::u16string textOf(const Node& node, const rtl::OUString& name) {
     rtl::OUString value;
-    if (node->hasByName(name))
+    if (node->hasByName(name)) {
         node->getByName(name) >>= value;
+    }
     return std::u16string{view(value)};
 }
 
@@ -52,11 +53,12 @@ void collect(const Node& node, const std::u16string& path, scoring::ProfileData&
             path.empty() ? std::u16string{view(name)} : path + u'/' + std::u16string{view(name)};
         const uno::Any value = node->getByName(name);
         if (Node below; value >>= below) {
-            if (isLocalized(below))
+            if (isLocalized(below)) {
                 data[here] = scoring::Translated{textOf(below, "en-US"), textOf(below, "zh-CN"),
                                                  textOf(below, "zh-TW")};
-            else
+            } else {
                 collect(below, here, data);
+            }
         } else if (bool truth = false; value >>= truth) {
             data[here] = truth;
         } else if (sal_Int32 whole = 0; value >>= whole) {
@@ -65,8 +67,9 @@ void collect(const Node& node, const std::u16string& path, scoring::ProfileData&
             data[here] = std::u16string{view(text)};
         } else if (uno::Sequence<rtl::OUString> list; value >>= list) {
             std::vector<std::u16string> texts;
-            for (const rtl::OUString& each : list)
+            for (const rtl::OUString& each : list) {
                 texts.emplace_back(view(each));
+            }
             data[here] = std::move(texts);
         }
     }
@@ -87,10 +90,11 @@ ProfileSet readProfiles(const ContextRef& context) {
         scoring::ProfileData data;
         collect({set->getByName(name), uno::UNO_QUERY_THROW}, u"", data);
         auto profile = scoring::readProfile(id, data);
-        if (auto* good = std::get_if<scoring::Profile>(&profile))
+        if (auto* good = std::get_if<scoring::Profile>(&profile)) {
             result.profiles.emplace(id, std::move(*good));
-        else
+        } else {
             result.refused.push_back({id, std::get<scoring::ProfileError>(std::move(profile))});
+        }
     }
     return result;
 }

@@ -49,8 +49,9 @@ calc::Indicator contractIndicator(const table::Indicator& indicator, const evalu
     result.Operator = officeString(symbol(indicator.comparison));
     result.Value = officeString(indicator.value);
     result.Unit = officeString(indicator.unit);
-    if (row != nullptr)
+    if (row != nullptr) {
         result.Status = officeString(name(row->state));
+    }
     return result;
 }
 

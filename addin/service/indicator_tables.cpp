@@ -19,14 +19,16 @@ namespace calc = org::jixiao::calc;
 uno::Sequence<calc::IndicatorTable> IndicatorTables::recognize(const SheetRef& sheet) {
     using Tables = uno::Sequence<calc::IndicatorTable>;
     return guarded(Tables{}, [&] {
-        if (!sheet.is())
+        if (!sheet.is()) {
             return Tables{};
+        }
         const auto language = uiLanguage(context_);
         const SheetReading reading = readTables(sheet, *profiles_.find(u""));
         Tables result{static_cast<sal_Int32>(reading.tables.size())};
-        for (std::size_t i = 0; i < reading.tables.size(); ++i)
+        for (std::size_t i = 0; i < reading.tables.size(); ++i) {
             result.getArray()[i] =
                 contractTable(reading.tables[i], indexOf(sheet), &reading.assessments[i], language);
+        }
         return result;
     });
 }

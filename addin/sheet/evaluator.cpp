@@ -27,9 +27,11 @@ namespace {
 
 std::vector<table::Area> areasOf(std::span<const OwnedArea> owned, bool entryColumns) {
     std::vector<table::Area> areas;
-    for (const OwnedArea& each : owned)
-        if (each.name != evaluation::printAreaName && (entryColumns || !each.name.ends_with(u"_Actual")))
+    for (const OwnedArea& each : owned) {
+        if (each.name != evaluation::printAreaName && (entryColumns || !each.name.ends_with(u"_Actual"))) {
             areas.push_back(each.area);
+        }
+    }
     return areas;
 }
 
@@ -43,8 +45,9 @@ struct Form {
     Form(const SheetRef& sheet, const scoring::Profile& profile)
         : owned{ownedAreas(sheet)}, reader{sheet, areasOf(owned, true)} {
         reading.tables = table::recognize(reader.grid());
-        if (reading.tables.empty())
+        if (reading.tables.empty()) {
             return;
+        }
         reader.readDetails();
         reading.tables = table::recognize(reader.grid());
         if (!owned.empty()) {
@@ -53,8 +56,9 @@ struct Form {
             evaluation::attachEntries(reading.tables, owned, withEntries->grid());
         }
         const table::Grid grid = withEntries ? withEntries->grid() : reader.grid();
-        for (const table::IndicatorTable& table : reading.tables)
+        for (const table::IndicatorTable& table : reading.tables) {
             reading.assessments.push_back(evaluation::assess(table, grid, profile));
+        }
     }
 };
 
@@ -76,16 +80,18 @@ evaluation::Surroundings surroundingsOf(const SheetRef& sheet, const std::vector
 
 void add(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
     result.findings.push_back({code, table::Severity::error, -1, cell, {}});
-    if (cell.exists())
+    if (cell.exists()) {
         result.findings.back().arguments.push_back(evaluation::cellName(cell));
+    }
 }
 
 } // namespace
 
 std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation) {
     std::vector<table::Finding> findings = evaluation.findings;
-    for (const table::IndicatorTable& table : evaluation.tables)
+    for (const table::IndicatorTable& table : evaluation.tables) {
         findings.insert(findings.end(), table.findings.begin(), table.findings.end());
+    }
     return findings;
 }
 
@@ -112,8 +118,9 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
 
     const SheetWriter writer{sheet, form.owned};
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
-    if (plan.empty() || writer.isWritten(plan))
+    if (plan.empty() || writer.isWritten(plan)) {
         return result;
+    }
     if (isReadOnly(model)) {
         add(result, u"document-read-only");
     } else if (isProtected(sheet)) {
@@ -131,11 +138,13 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
 
 Removal removeEvaluation(const DocumentRef& document, const SheetRef& sheet, const rtl::OUString& title) {
     const auto owned = ownedAreas(sheet);
-    if (owned.empty())
+    if (owned.empty()) {
         return Removal::nothingThere;
+    }
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
-    if (isReadOnly(model) || isProtected(sheet))
+    if (isReadOnly(model) || isProtected(sheet)) {
         return Removal::refused;
+    }
     const OneStep step{model, title};
     return SheetWriter{sheet, owned}.removeOwned() ? Removal::removedButTyped : Removal::removed;
 }

@@ -17,19 +17,21 @@ NumberFormats::NumberFormats(const DocumentRef& document)
 
 table::NumberFormat NumberFormats::kindOf(sal_Int32 key) {
     const auto known = kinds_.find(key);
-    if (known != kinds_.end())
+    if (known != kinds_.end()) {
         return known->second;
+    }
     sal_Int16 type = 0;
     formats_->getByKey(key)->getPropertyValue("Type") >>= type;
     auto kind = table::NumberFormat::plain;
-    if ((type & util::NumberFormat::PERCENT) != 0)
+    if ((type & util::NumberFormat::PERCENT) != 0) {
         kind = table::NumberFormat::percent;
-    else if ((type & util::NumberFormat::DATETIME) == util::NumberFormat::DATETIME)
+    } else if ((type & util::NumberFormat::DATETIME) == util::NumberFormat::DATETIME) {
         kind = table::NumberFormat::dateTime;
-    else if ((type & util::NumberFormat::DATE) != 0)
+    } else if ((type & util::NumberFormat::DATE) != 0) {
         kind = table::NumberFormat::date;
-    else if ((type & util::NumberFormat::TIME) != 0)
+    } else if ((type & util::NumberFormat::TIME) != 0) {
         kind = table::NumberFormat::time;
+    }
     kinds_[key] = kind;
     return kind;
 }

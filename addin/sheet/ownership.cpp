@@ -34,8 +34,9 @@ rtl::OUString contentOf(const SheetRef& sheet, const table::Area& area) {
         } -> getName();
     const auto cell = [&](sal_Int32 column, sal_Int32 row) {
         std::u16string name;
-        for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        for (sal_Int32 rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             name.insert(name.begin(), static_cast<char16_t>(u'A' + (rest - 1) % 26));
+        }
         return rtl::OUString("$" + officeString(name) + "$" + rtl::OUString::number(row + 1));
     };
     return "$'" + sheetName.replaceAll("'", "''") + "'." + cell(area.firstColumn, area.firstRow) + ":" +
@@ -48,14 +49,16 @@ std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
     std::vector<evaluation::OwnedArea> areas;
     const auto names = namesOf(sheet);
     for (const rtl::OUString& name : names->getElementNames()) {
-        if (!isOurs(name))
+        if (!isOurs(name)) {
             continue;
+        }
         const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name),
                                                                      uno::UNO_QUERY_THROW};
         const uno::Reference<css_sheet::XCellRangeAddressable> range{referrer->getReferredCells(),
                                                                      uno::UNO_QUERY};
-        if (range.is())
+        if (range.is()) {
             areas.push_back({std::u16string{view(name)}, areaOf(range->getRangeAddress())});
+        }
     }
     std::sort(areas.begin(), areas.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return areas;
@@ -69,13 +72,16 @@ void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea>
             return area.name == view(name) && std::find(before.begin(), before.end(), area) != before.end();
         });
     };
-    for (const rtl::OUString& name : names->getElementNames())
-        if (isOurs(name) && !stays(name))
+    for (const rtl::OUString& name : names->getElementNames()) {
+        if (isOurs(name) && !stays(name)) {
             names->removeByName(name);
+        }
+    }
     for (const evaluation::OwnedArea& area : areas) {
         const rtl::OUString name = officeString(area.name);
-        if (!names->hasByName(name))
+        if (!names->hasByName(name)) {
             names->addNewByName(name, contentOf(sheet, area.area), {}, 0);
+        }
     }
 }
 

@@ -24,8 +24,9 @@ namespace {
 bool dispatchEntireSheet(const SheetRef& sheet) {
     const uno::Reference<frame::XModel> model{documentOf(sheet), uno::UNO_QUERY_THROW};
     const SheetRef shown = activeSheet(model);
-    if (!shown.is() || indexOf(shown) != indexOf(sheet))
+    if (!shown.is() || indexOf(shown) != indexOf(sheet)) {
         return false;
+    }
     const uno::Reference<frame::XDispatchProvider> provider{model->getCurrentController()->getFrame(),
                                                             uno::UNO_QUERY_THROW};
     com::sun::star::util::URL url;
@@ -33,8 +34,9 @@ bool dispatchEntireSheet(const SheetRef& sheet) {
     url.Protocol = ".uno:";
     url.Path = "DeletePrintArea";
     const auto dispatch = provider->queryDispatch(url, {}, 0);
-    if (!dispatch.is())
+    if (!dispatch.is()) {
         return false;
+    }
     dispatch->dispatch(url, {});
     return true;
 }
@@ -46,22 +48,25 @@ void forgetImportedName(const SheetRef& sheet) {
     const uno::Reference<com::sun::star::sheet::XNamedRanges> names{
         properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
     const rtl::OUString imported{"_xlnm.Print_Area"};
-    if (names->hasByName(imported))
+    if (names->hasByName(imported)) {
         names->removeByName(imported);
+    }
 }
 
 } // namespace
 
 std::vector<table::Area> printAreas(const SheetRef& sheet) {
     std::vector<table::Area> areas;
-    for (const auto& address : PrintAreas { sheet, uno::UNO_QUERY_THROW } -> getPrintAreas())
+    for (const auto& address : PrintAreas { sheet, uno::UNO_QUERY_THROW } -> getPrintAreas()) {
         areas.push_back(areaOf(address));
+    }
     return areas;
 }
 
 void printOnly(const SheetRef& sheet, const table::Area& area) {
-    if (printAreas(sheet) == std::vector{area})
+    if (printAreas(sheet) == std::vector{area}) {
         return;
+    }
     const auto address = addressOf(area, indexOf(sheet));
     PrintAreas {
         sheet, uno::UNO_QUERY_THROW
@@ -69,11 +74,13 @@ void printOnly(const SheetRef& sheet, const table::Area& area) {
 }
 
 void printEverything(const SheetRef& sheet, const table::Area& area) {
-    if (printAreas(sheet) != std::vector{area})
+    if (printAreas(sheet) != std::vector{area}) {
         return;
+    }
     // All cells as one area: printed, that is everything the sheet holds as well.
-    if (!dispatchEntireSheet(sheet))
+    if (!dispatchEntireSheet(sheet)) {
         printOnly(sheet, extentOf(sheet));
+    }
     forgetImportedName(sheet);
 }
 

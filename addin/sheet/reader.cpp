@@ -43,8 +43,9 @@ void SheetReader::readFormulas() {
     const uno::Reference<css_sheet::XCellRangesQuery> query{sheet_, uno::UNO_QUERY_THROW};
     const auto found = query->queryContentCells(css_sheet::CellFlags::FORMULA);
     const auto areas = found.is() ? found->getRangeAddresses() : uno::Sequence<css_table::CellRangeAddress>{};
-    if (!areas.hasElements())
+    if (!areas.hasElements()) {
         return;
+    }
     formulaIndex_.resize(indexOf(used_.EndRow, used_.EndColumn) + 1);
     formulas_.resize(1);
     for (const css_table::CellRangeAddress& area : areas) {
@@ -70,15 +71,17 @@ std::size_t SheetReader::indexOf(sal_Int32 row, sal_Int32 column) const {
 }
 
 const rtl::OUString* SheetReader::formulaAt(sal_Int32 row, sal_Int32 column) const {
-    if (formulaIndex_.empty())
+    if (formulaIndex_.empty()) {
         return nullptr;
+    }
     const std::uint32_t index = formulaIndex_[indexOf(row, column)];
     return index == 0 ? nullptr : &formulas_[index];
 }
 
 bool SheetReader::isEmptyAt(sal_Int32 row, sal_Int32 column) const {
-    if (row > used_.EndRow || column > used_.EndColumn)
+    if (row > used_.EndRow || column > used_.EndColumn) {
         return true;
+    }
     const uno::Any& value = values_[row - used_.StartRow][column - used_.StartColumn];
     // An error cell is void, an empty one an empty text.
     return value.getValueTypeClass() == uno::TypeClass_STRING &&
@@ -90,17 +93,20 @@ void SheetReader::build(bool details) {
     builder_ = table::GridBuilder{used_.StartRow};
     shown_.clear();
     std::optional<NumberFormats> formats;
-    if (details)
+    if (details) {
         formats.emplace(documentOf(sheet_));
+    }
     for (sal_Int32 row = used_.StartRow; row <= used_.EndRow; ++row) {
         builder_.beginRow();
         const auto& cells = values_[row - used_.StartRow];
         for (sal_Int32 column = used_.StartColumn; column <= used_.EndColumn; ++column) {
-            if (isEmptyAt(row, column) || isLeftOut(row, column))
+            if (isEmptyAt(row, column) || isLeftOut(row, column)) {
                 continue;
+            }
             addCell(row, column, cells[column - used_.StartColumn], formats ? &*formats : nullptr);
-            if (details && (isEmptyAt(row, column + 1) || isEmptyAt(row + 1, column)))
+            if (details && (isEmptyAt(row, column + 1) || isEmptyAt(row + 1, column))) {
                 addMergeAt(row, column);
+            }
         }
     }
 }
@@ -126,18 +132,20 @@ void SheetReader::addCell(sal_Int32 row, sal_Int32 column, const uno::Any& value
             } -> getPropertyValue("NumberFormat") >>= key;
         format = formats->kindOf(key);
     }
-    if (formula != nullptr)
+    if (formula != nullptr) {
         builder_.addFormula(
             column, view(*formula),
             {shown, isNumber ? std::optional{number} : std::nullopt, format, !isText && !isNumber});
-    else
+    } else {
         builder_.addNumber(column, number, format, shown);
+    }
 }
 
 void SheetReader::addMergeAt(sal_Int32 row, sal_Int32 column) {
     const auto cell = sheet_->getCellRangeByPosition(column, row, column, row);
-    if (!uno::Reference<com::sun::star::util::XMergeable> { cell, uno::UNO_QUERY_THROW } -> getIsMerged())
+    if (!uno::Reference<com::sun::star::util::XMergeable> { cell, uno::UNO_QUERY_THROW } -> getIsMerged()) {
         return;
+    }
     const uno::Reference<css_sheet::XSheetCellRange> range{cell, uno::UNO_QUERY_THROW};
     const auto cursor = sheet_->createCursorByRange(range);
     cursor->collapseToMergedArea();

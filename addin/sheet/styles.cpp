@@ -52,12 +52,14 @@ void apply(const Look& look, const Properties& style, NumberFormats& formats) {
     line.Color = 0x8EA9C8;
     line.OuterLineWidth = 18;
     line.LineWidth = 18;
-    for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"})
+    for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"}) {
         style->setPropertyValue(rtl::OUString::createFromAscii(side), uno::Any{line});
+    }
     style->setPropertyValue("HoriJustify", uno::Any{css_table::CellHoriJustify_CENTER});
     style->setPropertyValue("VertJustify", uno::Any{css_table::CellVertJustify2::CENTER});
-    if (look.background >= 0)
+    if (look.background >= 0) {
         style->setPropertyValue("CellBackColor", uno::Any{look.background});
+    }
     if (look.bold) {
         style->setPropertyValue("CharWeight", uno::Any{150.0F});
         style->setPropertyValue("CharWeightAsian", uno::Any{150.0F});
@@ -76,9 +78,11 @@ void apply(const Look& look, const Properties& style, NumberFormats& formats) {
 } // namespace
 
 rtl::OUString styleName(evaluation::Part part) {
-    for (const Look& look : looks)
-        if (look.part == part)
+    for (const Look& look : looks) {
+        if (look.part == part) {
             return nameOf(look);
+        }
+    }
     return "Default";
 }
 
@@ -91,8 +95,9 @@ void ensureStyles(const DocumentRef& document) {
     NumberFormats formats{document};
     for (const Look& look : looks) {
         const rtl::OUString name = nameOf(look);
-        if (styles->hasByName(name))
+        if (styles->hasByName(name)) {
             continue;
+        }
         const uno::Reference<com::sun::star::style::XStyle> style{
             factory->createInstance("com.sun.star.style.CellStyle"), uno::UNO_QUERY_THROW};
         styles->insertByName(name, uno::Any{style});

@@ -78,12 +78,14 @@ std::vector<Area> filled(const RangeRef& range, const Area& area) {
     const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
     const auto found = query->queryContentCells(static_cast<sal_Int16>(anyContent));
     std::vector<Area> areas;
-    if (!found.is())
+    if (!found.is()) {
         return areas;
+    }
     for (const auto& address : found->getRangeAddresses()) {
         // Asked about a never-used column, 7.4 answers with cells of the last used one.
-        if (address.StartColumn >= area.firstColumn && address.EndColumn <= area.lastColumn)
+        if (address.StartColumn >= area.firstColumn && address.EndColumn <= area.lastColumn) {
             areas.push_back(addin::areaOf(address));
+        }
     }
     return areas;
 }
@@ -110,39 +112,53 @@ rtl::OUString SheetWriter::formulaIn(std::int32_t row, std::int32_t column) cons
 }
 
 bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
-    if (plan.owned != owned_)
+    if (plan.owned != owned_) {
         return false;
-    for (const evaluation::TextCell& text : plan.texts)
-        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text)
+    }
+    for (const evaluation::TextCell& text : plan.texts) {
+        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text) {
             return false;
+        }
+    }
     return std::all_of(plan.formulas.begin(), plan.formulas.end(), [&](const FormulaRun& run) {
         const uno::Reference<css_sheet::XCellRangeFormula> range{rangeOf(sheet_, areaOf(run)),
                                                                  uno::UNO_QUERY_THROW};
         std::int32_t row = run.firstRow;
-        for (const auto& cells : range->getFormulaArray())
-            if (view(cells[0]) != run.formula.inRow(row++))
+        for (const auto& cells : range->getFormulaArray()) {
+            if (view(cells[0]) != run.formula.inRow(row++)) {
                 return false;
+            }
+        }
         return true;
     });
 }
 
 std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::Plan& plan) const {
     const auto conflictIn = [&](const Area& area) -> std::optional<table::CellAddress> {
-        for (const Area& found : filled(rangeOf(sheet_, area), area))
-            for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row)
-                if (!isOwned(row, found.firstColumn))
+        for (const Area& found : filled(rangeOf(sheet_, area), area)) {
+            for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
+                if (!isOwned(row, found.firstColumn)) {
                     return table::CellAddress{row, found.firstColumn};
+                }
+            }
+        }
         return {};
     };
-    for (const evaluation::TextCell& text : plan.texts)
-        if (const auto at = conflictIn({text.cell.row, text.cell.column, text.cell.row, text.cell.column}))
+    for (const evaluation::TextCell& text : plan.texts) {
+        if (const auto at = conflictIn({text.cell.row, text.cell.column, text.cell.row, text.cell.column})) {
             return at;
-    for (const FormulaRun& run : plan.formulas)
-        if (const auto at = conflictIn(areaOf(run)))
+        }
+    }
+    for (const FormulaRun& run : plan.formulas) {
+        if (const auto at = conflictIn(areaOf(run))) {
             return at;
-    for (const evaluation::EntryRun& run : plan.entries)
-        if (const auto at = conflictIn(areaOf(run)))
+        }
+    }
+    for (const evaluation::EntryRun& run : plan.entries) {
+        if (const auto at = conflictIn(areaOf(run))) {
             return at;
+        }
+    }
     return {};
 }
 
@@ -166,8 +182,9 @@ void SheetWriter::writeRun(const FormulaRun& run) const {
         // one of its own when it first shows a number (7.4), and that would hide the style's.
         setRow(run.firstRow);
     }
-    if (run.firstRow == run.lastRow)
+    if (run.firstRow == run.lastRow) {
         return;
+    }
     // Filling is linear where cell by cell is not, but it brings the first cell's format along and knows no
     // hidden rows.
     if (!run.inForm && isAllVisible(range, areaOf(run))) {
@@ -176,33 +193,42 @@ void SheetWriter::writeRun(const FormulaRun& run) const {
         return;
     }
     // From below: each cell then goes in front of those that are there, which is quicker.
-    for (std::int32_t row = run.lastRow; row > run.firstRow; --row)
+    for (std::int32_t row = run.lastRow; row > run.firstRow; --row) {
         setRow(row);
-    if (!run.inForm)
+    }
+    if (!run.inForm) {
         setStyle(range, run.part);
+    }
 }
 
 void SheetWriter::clearStale(const evaluation::Plan& plan) const {
-    for (const OwnedArea& owned : owned_)
+    for (const OwnedArea& owned : owned_) {
         if (!isPrintArea(owned) && !isEntryColumn(owned) &&
-            std::find(plan.owned.begin(), plan.owned.end(), owned) == plan.owned.end())
+            std::find(plan.owned.begin(), plan.owned.end(), owned) == plan.owned.end()) {
             static_cast<void>(clearArea(owned)); // what was typed stays
+        }
+    }
 }
 
 void SheetWriter::write(const evaluation::Plan& plan) const {
     clearStale(plan);
-    for (const evaluation::TextCell& text : plan.texts)
-        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text)
+    for (const evaluation::TextCell& text : plan.texts) {
+        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text) {
             writeText(text);
-    for (const FormulaRun& run : plan.formulas)
+        }
+    }
+    for (const FormulaRun& run : plan.formulas) {
         writeRun(run);
+    }
     for (const evaluation::EntryRun& run : plan.entries) {
         const RangeRef range = rangeOf(sheet_, areaOf(run));
-        if (styleOf(range) != styleName(Part::actual))
+        if (styleOf(range) != styleName(Part::actual)) {
             setStyle(range, Part::actual);
+        }
     }
-    if (plan.printArea)
+    if (plan.printArea) {
         printOnly(sheet_, *plan.printArea);
+    }
     setOwnedAreas(sheet_, plan.owned);
 }
 
@@ -234,10 +260,11 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
 bool SheetWriter::removeOwned() const {
     bool typed = false;
     for (const OwnedArea& owned : owned_) {
-        if (isPrintArea(owned))
+        if (isPrintArea(owned)) {
             printEverything(sheet_, owned.area);
-        else
+        } else {
             typed = clearArea(owned) || typed;
+        }
     }
     setOwnedAreas(sheet_, {});
     return typed;

@@ -13,19 +13,23 @@ namespace {
 using scoring::State;
 
 target::Part partOf(const table::Cell* cell) {
-    if (cell == nullptr)
+    if (cell == nullptr) {
         return {};
-    if (cell->hasNumber)
+    }
+    if (cell->hasNumber) {
         return {{}, cell->number};
+    }
     return {cell->text, {}};
 }
 
 State stateOf(const table::Indicator& indicator, const scoring::Judgement& judgement,
               const target::Part& actual) {
-    if (!actual.number && actual.text.empty())
+    if (!actual.number && actual.text.empty()) {
         return State::pending;
-    if (judgement.state == State::notApplicable)
+    }
+    if (judgement.state == State::notApplicable) {
         return State::notApplicable;
+    }
     switch (wayOf(indicator)) {
     case Way::byPerson:
         return State::manual;
@@ -40,8 +44,9 @@ State stateOf(const table::Indicator& indicator, const scoring::Judgement& judge
 RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& grid,
                         const scoring::Profile& profile) {
     RowAssessment row;
-    if (indicator.kind == target::Kind::number && indicator.comparison == target::Operator::none)
+    if (indicator.kind == target::Kind::number && indicator.comparison == target::Operator::none) {
         row.direction = direction(indicator);
+    }
     const target::Part actual =
         indicator.actual.exists() ? partOf(grid.find(indicator.actual)) : target::Part{};
     const TargetArgument argument = targetArgument(indicator, row.direction, grid);
@@ -51,11 +56,13 @@ RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& gr
     row.state = stateOf(indicator, judgement, actual);
     row.reason = row.state == State::undecidable ? judgement.reason : scoring::Reason::none;
     row.weight = indicator.weight.exists() ? readWeight(grid.find(indicator.weight)) : std::nullopt;
-    if (const table::Cell* typed = indicator.score.exists() ? grid.find(indicator.score) : nullptr)
+    if (const table::Cell* typed = indicator.score.exists() ? grid.find(indicator.score) : nullptr) {
         row.points = readWeight(typed);
+    }
     row.typed = row.points.has_value();
-    if (!row.typed && row.weight && (row.state == State::met || row.state == State::unmet))
+    if (!row.typed && row.weight && (row.state == State::met || row.state == State::unmet)) {
         row.points = scoring::points(judgement, *row.weight, profile);
+    }
     return row;
 }
 
@@ -80,8 +87,9 @@ void count(TableAssessment& table, const RowAssessment& row) {
         ++table.undecidable;
         break;
     }
-    if (row.weight)
+    if (row.weight) {
         table.weight = table.weight + *row.weight;
+    }
     if (row.points) {
         table.score = table.score + *row.points;
         table.scoredWeight = table.scoredWeight + row.weight.value_or(number::Decimal{});
@@ -90,29 +98,34 @@ void count(TableAssessment& table, const RowAssessment& row) {
 
 /// A row is decided when its points are there, or, in a form without weights, when it is met or not.
 bool decided(const RowAssessment& row, bool hasWeights) {
-    if (row.state == State::notApplicable)
+    if (row.state == State::notApplicable) {
         return true;
-    if (!hasWeights)
+    }
+    if (!hasWeights) {
         return row.state == State::met || row.state == State::unmet;
+    }
     return row.points.has_value();
 }
 
 } // namespace
 
 std::optional<number::Decimal> readWeight(const table::Cell* cell) {
-    if (cell == nullptr)
+    if (cell == nullptr) {
         return {};
+    }
     if (cell->hasNumber) {
         const auto value = number::Decimal::fromDouble(cell->number);
         const bool percent = cell->format == table::NumberFormat::percent;
         return value && percent ? std::optional{*value * number::Decimal{100, 0}} : value;
     }
     std::u16string_view text = cell->text;
-    while (!text.empty() && (text.front() == u' ' || text.front() == u'\u3000'))
+    while (!text.empty() && (text.front() == u' ' || text.front() == u'\u3000')) {
         text.remove_prefix(1);
+    }
     while (!text.empty() &&
-           (text.back() == u' ' || text.back() == u'\u3000' || text.back() == u'分' || text.back() == u'%'))
+           (text.back() == u' ' || text.back() == u'\u3000' || text.back() == u'分' || text.back() == u'%')) {
         text.remove_suffix(1);
+    }
     return number::Decimal::read(text);
 }
 
@@ -125,11 +138,13 @@ TableAssessment assess(const table::IndicatorTable& table, const table::Grid& gr
     }
     const bool hasWeights = !result.weight.isZero();
     result.isFinal = !result.rows.empty();
-    for (const RowAssessment& row : result.rows)
+    for (const RowAssessment& row : result.rows) {
         result.isFinal = result.isFinal && decided(row, hasWeights);
+    }
     // A grade is a grade of 100 points; a table that carries fewer is a part of something.
-    if (result.isFinal && result.weight == number::Decimal{100, 0})
+    if (result.isFinal && result.weight == number::Decimal{100, 0}) {
         result.grade = scoring::grade(result.score, profile);
+    }
     return result;
 }
 

@@ -36,18 +36,23 @@ constexpr std::array<std::u16string_view, 6> moreIsBetter{u"产出",   u"產出"
 } // namespace
 
 Operator direction(const table::Indicator& indicator) {
-    if (holdsAny(indicator.direction, std::array<std::u16string_view, 3>{u"正向", u"≥", u"越大越好"}))
+    if (holdsAny(indicator.direction, std::array<std::u16string_view, 3>{u"正向", u"≥", u"越大越好"})) {
         return Operator::atLeast;
+    }
     if (holdsAny(indicator.direction,
-                 std::array<std::u16string_view, 4>{u"反向", u"负向", u"≤", u"越小越好"}))
+                 std::array<std::u16string_view, 4>{u"反向", u"负向", u"≤", u"越小越好"})) {
         return Operator::atMost;
-    if (holdsAny(indicator.level1, costLevels) || holdsAny(indicator.level2, costLevels))
+    }
+    if (holdsAny(indicator.level1, costLevels) || holdsAny(indicator.level2, costLevels)) {
         return Operator::atMost;
-    if (holdsAny(indicator.name, adverse))
+    }
+    if (holdsAny(indicator.name, adverse)) {
         return Operator::none;
+    }
     const bool share = indicator.unit == u"%" || indicator.unit == u"‰";
-    if (holdsAny(indicator.level2, eitherWay) && !share)
+    if (holdsAny(indicator.level2, eitherWay) && !share) {
         return Operator::none;
+    }
     return holdsAny(indicator.level1, moreIsBetter) ? Operator::atLeast : Operator::none;
 }
 

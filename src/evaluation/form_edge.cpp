@@ -13,16 +13,22 @@ std::int32_t formEdge(std::span<const table::IndicatorTable> tables, const table
             return row >= table.range.firstRow && row <= table.range.lastRow;
         });
     };
-    for (const table::IndicatorTable& table : tables)
+    for (const table::IndicatorTable& table : tables) {
         edge = std::max(edge, table.range.lastColumn);
-    for (std::int32_t row = grid.firstRow; row < grid.endRow(); ++row)
-        if (!grid.row(row).empty() && !insideTable(row))
+    }
+    for (std::int32_t row = grid.firstRow; row < grid.endRow(); ++row) {
+        if (!grid.row(row).empty() && !insideTable(row)) {
             edge = std::max<std::int32_t>(edge, grid.row(row).back().column);
-    for (const table::Area& merge : grid.merges)
-        if (merge.firstColumn <= edge)
+        }
+    }
+    for (const table::Area& merge : grid.merges) {
+        if (merge.firstColumn <= edge) {
             edge = std::max(edge, merge.lastColumn);
-    for (const table::Area& area : printAreas)
+        }
+    }
+    for (const table::Area& area : printAreas) {
         edge = std::max(edge, area.lastColumn);
+    }
     return edge;
 }
 
@@ -30,14 +36,18 @@ std::optional<table::CellAddress> firstTaken(const table::Grid& grid, const tabl
     std::optional<table::CellAddress> first;
     for (std::int32_t row = std::max(area.firstRow, grid.firstRow);
          row <= area.lastRow && row < grid.endRow(); ++row) {
-        for (const table::Cell& cell : grid.row(row))
-            if (cell.column >= area.firstColumn && cell.column <= area.lastColumn)
+        for (const table::Cell& cell : grid.row(row)) {
+            if (cell.column >= area.firstColumn && cell.column <= area.lastColumn) {
                 return table::CellAddress{row, cell.column};
+            }
+        }
     }
-    for (const table::Area& merge : grid.merges)
+    for (const table::Area& merge : grid.merges) {
         if (merge.firstRow <= area.lastRow && merge.lastRow >= area.firstRow &&
-            merge.firstColumn <= area.lastColumn && merge.lastColumn >= area.firstColumn)
+            merge.firstColumn <= area.lastColumn && merge.lastColumn >= area.firstColumn) {
             return table::CellAddress{merge.firstRow, merge.firstColumn};
+        }
+    }
     return first;
 }
 

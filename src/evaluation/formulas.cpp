@@ -20,8 +20,9 @@ std::u16string call(std::u16string_view method, const std::u16string& target, st
         text += u';';
         text += weight;
     }
-    if (!profile.empty() && profile != scoring::defaultProfileId)
+    if (!profile.empty() && profile != scoring::defaultProfileId) {
         text += u";;" + textLiteral(profile);
+    }
     return text + u')';
 }
 
@@ -52,8 +53,9 @@ RowFormula decided(const table::Indicator& indicator, std::int32_t actual, const
 
 std::u16string columnName(std::int32_t column) {
     std::u16string name;
-    for (std::int32_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+    for (std::int32_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
         name.insert(name.begin(), static_cast<char16_t>(u'A' + (rest - 1) % 26));
+    }
     return name;
 }
 
@@ -64,11 +66,13 @@ std::u16string cellName(table::CellAddress cell) {
 std::u16string textLiteral(std::u16string_view text) {
     std::u16string result{u'"'};
     for (const char16_t c : text) {
-        if (c == u'"')
+        if (c == u'"') {
             result += u'"';
+        }
         // The mark for the row would be replaced inside a quoted text.
-        if (c != RowFormula::rowMark)
+        if (c != RowFormula::rowMark) {
             result += c;
+        }
     }
     return result + u'"';
 }
@@ -99,8 +103,9 @@ RowFormula stateFormula(const table::Indicator& indicator, const std::u16string&
 
 RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target,
                              std::int32_t actual, std::u16string_view profile) {
-    if (wayOf(indicator) != Way::byNumber)
+    if (wayOf(indicator) != Way::byNumber) {
         return {};
+    }
     return onceFilled(actual, u"IFNA(" + call(u"RATE", target, actual, u"", profile) + u";\"\")");
 }
 

@@ -10,10 +10,11 @@ std::u16string RowFormula::inRow(std::int32_t row) const {
     std::u16string result;
     result.reserve(pattern_.size() + 8);
     for (const char16_t c : pattern_) {
-        if (c == rowMark)
+        if (c == rowMark) {
             result += number;
-        else
+        } else {
             result += c;
+        }
     }
     return result;
 }

@@ -21,8 +21,9 @@ using table::IndicatorTable;
 
 /// Adds a formula below the last one, or begins a new run.
 void addFormula(std::vector<FormulaRun>& runs, CellAddress cell, RowFormula formula, Part part, bool inForm) {
-    if (formula.empty())
+    if (formula.empty()) {
         return;
+    }
     if (!runs.empty()) {
         FormulaRun& last = runs.back();
         if (last.column == cell.column && last.lastRow + 1 == cell.row && last.part == part &&
@@ -34,15 +35,17 @@ void addFormula(std::vector<FormulaRun>& runs, CellAddress cell, RowFormula form
     runs.push_back({cell.column, cell.row, cell.row, std::move(formula), part, inForm});
 }
 
-/// A weight as an argument: the cell where the cell is the number, else the number.
+/// A weight as an argument: the cell where the cell reads as the number, else the number.
 std::u16string weightArgument(const Indicator& indicator, const table::Grid& grid, const RowAssessment& row) {
-    if (!row.weight)
+    const table::Cell* cell = row.weight ? grid.find(indicator.weight) : nullptr;
+    if (cell == nullptr) {
         return {};
-    const table::Cell* cell = grid.find(indicator.weight);
-    if (cell != nullptr && cell->hasNumber)
-        return cellInRow(indicator.weight.column) +
-               (cell->format == table::NumberFormat::percent ? u"*100" : u"");
-    return row.weight->text();
+    }
+    const std::u16string reference = cellInRow(indicator.weight.column);
+    if (cell->hasNumber) {
+        return cell->format == table::NumberFormat::percent ? reference + u"*100" : reference;
+    }
+    return number::Decimal::read(cell->text) ? reference : row.weight->text();
 }
 
 /// The columns that a table lacks and that are added right of it, -1 where the form has the thing itself or
@@ -60,30 +63,37 @@ AddedColumns addedColumns(const IndicatorTable& table, bool hasWeights, std::int
     AddedColumns added;
     added.first = first;
     const auto next = [&] { return first + added.count++; };
-    if (table.columns.actual < 0)
+    if (table.columns.actual < 0) {
         added.actual = next();
+    }
     added.state = next();
-    if (table.columns.completion < 0)
+    if (table.columns.completion < 0) {
         added.completion = next();
-    if (hasWeights && table.columns.score < 0)
+    }
+    if (hasWeights && table.columns.score < 0) {
         added.score = next();
+    }
     return added;
 }
 
 /// Where an earlier plan put the columns of a table.
 std::optional<std::int32_t> earlierColumn(std::span<const OwnedArea> owned, std::int32_t index) {
     std::optional<std::int32_t> column;
-    for (const OwnedArea& area : owned)
-        if (area.name.starts_with(ownedName(index, u"")))
+    for (const OwnedArea& area : owned) {
+        if (area.name.starts_with(ownedName(index, u""))) {
             column = std::min(column.value_or(area.area.firstColumn), area.area.firstColumn);
+        }
+    }
     return column;
 }
 
 /// The print areas that are the form's own, not set by an earlier plan.
 std::vector<Area> ownPrintAreas(const Surroundings& surroundings) {
-    for (const OwnedArea& owned : surroundings.owned)
-        if (owned.name == printAreaName && surroundings.printAreas == std::vector{owned.area})
+    for (const OwnedArea& owned : surroundings.owned) {
+        if (owned.name == printAreaName && surroundings.printAreas == std::vector{owned.area}) {
             return {};
+        }
+    }
     return surroundings.printAreas;
 }
 
@@ -109,18 +119,22 @@ public:
         std::vector<FormulaRun> state;
         std::vector<FormulaRun> completion;
         std::vector<FormulaRun> score;
-        for (std::size_t i = 0; i < table_.indicators.size(); ++i)
+        for (std::size_t i = 0; i < table_.indicators.size(); ++i) {
             addRow(table_.indicators[i], assessment_.rows[i], state, completion, score);
-        for (auto* runs : {&state, &completion, &score})
+        }
+        for (auto* runs : {&state, &completion, &score}) {
             plan_.formulas.insert(plan_.formulas.end(), runs->begin(), runs->end());
+        }
     }
 
     void addTotals() {
-        if (!hasWeights_)
+        if (!hasWeights_) {
             return;
+        }
         const auto total = totalFormula(table_, assessment_, grid_, added_.score);
-        if (!total)
+        if (!total) {
             return;
+        }
         plan_.formulas.push_back(*total);
         lastRow_ = std::max(lastRow_, total->lastRow);
     }
@@ -129,8 +143,9 @@ public:
         const std::int32_t first = table_.headerRow >= 0 ? table_.headerRow : table_.range.firstRow;
         const std::int32_t last = std::max(lastRow_, table_.range.lastRow);
         const auto own = [&](std::int32_t column, std::u16string_view what) {
-            if (column >= 0)
+            if (column >= 0) {
                 plan_.owned.push_back({ownedName(index_, what), {first, column, last, column}});
+            }
         };
         own(added_.actual, u"Actual");
         own(added_.state, u"State");
@@ -140,36 +155,41 @@ public:
 
 private:
     void addHeader(std::int32_t column, std::u16string_view text) {
-        if (column >= 0 && table_.headerRow >= 0)
+        if (column >= 0 && table_.headerRow >= 0) {
             plan_.texts.push_back({{table_.headerRow, column}, std::u16string{text}, Part::header});
+        }
     }
 
     void addRow(const Indicator& indicator, const RowAssessment& row, std::vector<FormulaRun>& state,
                 std::vector<FormulaRun>& completion, std::vector<FormulaRun>& score) {
         const std::int32_t sheetRow = indicator.target.row;
         const std::int32_t actual = added_.actual >= 0 ? added_.actual : indicator.actual.column;
-        if (sheetRow < 0 || actual < 0)
+        if (sheetRow < 0 || actual < 0) {
             return;
+        }
         lastRow_ = std::max(lastRow_, sheetRow);
-        if (added_.actual >= 0)
+        if (added_.actual >= 0) {
             addEntry(added_.actual, sheetRow);
+        }
         const std::u16string target = targetArgument(indicator, row.direction, grid_).expression;
         const std::u16string weight = weightArgument(indicator, grid_, row);
         addFormula(state, {sheetRow, added_.state}, stateFormula(indicator, target, actual, profile_),
                    Part::state, false);
         addWhereEmpty(completion, {sheetRow, added_.completion}, indicator.completion,
                       completionFormula(indicator, target, actual, profile_), Part::completion);
-        if (!weight.empty())
+        if (!weight.empty()) {
             addWhereEmpty(score, {sheetRow, added_.score}, indicator.score,
                           scoreFormula(indicator, target, actual, weight, profile_), Part::score);
+        }
     }
 
     void addEntry(std::int32_t column, std::int32_t row) {
         if (!plan_.entries.empty() && plan_.entries.back().column == column &&
-            plan_.entries.back().lastRow + 1 == row)
+            plan_.entries.back().lastRow + 1 == row) {
             plan_.entries.back().lastRow = row;
-        else
+        } else {
             plan_.entries.push_back({column, row, row});
+        }
     }
 
     /// Into the added column, else into the form's own cell if nothing stands there.
@@ -202,18 +222,22 @@ void addFinding(Plan& plan, std::u16string_view code, table::Severity severity, 
 /// ours.
 void ownFormCells(Plan& plan) {
     std::int32_t count = 0;
-    for (const FormulaRun& run : plan.formulas)
-        if (run.inForm)
+    for (const FormulaRun& run : plan.formulas) {
+        if (run.inForm) {
             plan.owned.push_back({std::u16string{ownedPrefix} + u"Form_" + language::number(++count),
                                   {run.firstRow, run.column, run.lastRow, run.column}});
+        }
+    }
 }
 
 void sayDirections(Plan& plan, const IndicatorTable& table, const TableAssessment& assessment,
                    std::int32_t index) {
-    for (std::size_t i = 0; i < table.indicators.size(); ++i)
-        if (const auto direction = assessment.rows[i].direction; direction != target::Operator::none)
+    for (std::size_t i = 0; i < table.indicators.size(); ++i) {
+        if (const auto direction = assessment.rows[i].direction; direction != target::Operator::none) {
             addFinding(plan, u"direction-taken", table::Severity::info, index, table.indicators[i].target,
                        {table.indicators[i].targetText, std::u16string{symbol(direction)}});
+        }
+    }
 }
 
 } // namespace
@@ -231,8 +255,9 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
             addFinding(result, u"monitoring-not-scored", table::Severity::info, index, {}, {});
             continue;
         }
-        if (table.indicators.empty())
+        if (table.indicators.empty()) {
             continue;
+        }
         // Tables that share rows get their columns one after the other; tables below each other the same
         // ones.
         const bool besideLast = i > 0 && tables[i - 1].range.lastRow >= table.range.firstRow;
@@ -253,8 +278,9 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         planner.addTotals();
         planner.addOwned();
         sayDirections(own, table, assessments[i], index);
-        if (assessments[i].weight.isZero())
+        if (assessments[i].weight.isZero()) {
             addFinding(own, u"no-weights", table::Severity::info, index, {}, {});
+        }
         column = last + 1;
         const auto append = [](auto& to, auto& from) { to.insert(to.end(), from.begin(), from.end()); };
         append(result.texts, own.texts);

@@ -28,17 +28,20 @@ TargetArgument ofNumber(const table::Indicator& indicator, const table::Cell& ce
                         std::u16string_view sign) {
     const std::u16string reference = cellInRow(indicator.target.column);
     const std::u16string signText{sign};
-    if (cell.format == table::NumberFormat::percent)
+    if (cell.format == table::NumberFormat::percent) {
         return {joined(sign, reference + u"*100&\"%\""),
                 signText + decimalText(cell.number * 100) + u'%',
                 {},
                 {}};
-    if (cell.format != table::NumberFormat::plain)
+    }
+    if (cell.format != table::NumberFormat::plain) {
         return literal(sign, indicator.targetText);
+    }
     const std::u16string digits = decimalText(cell.number);
     if (indicator.targetText == digits) {
-        if (sign.empty())
+        if (sign.empty()) {
             return {reference, {}, {}, cell.number};
+        }
         return {joined(sign, reference), signText + digits, {}, {}};
     }
     if (indicator.targetText.starts_with(digits)) { // 2600 shown as 2600人
@@ -54,10 +57,11 @@ TargetArgument ofParts(const table::Indicator& indicator, const table::Grid& gri
     for (std::int32_t column = indicator.target.column; column <= indicator.targetLastColumn; ++column) {
         const table::Cell* cell = grid.find({indicator.target.row, column});
         target::Part part;
-        if (cell != nullptr && cell->hasNumber)
+        if (cell != nullptr && cell->hasNumber) {
             part.number = cell->number;
-        else if (cell != nullptr)
+        } else if (cell != nullptr) {
             part.text = cell->text;
+        }
         result.parts.push_back(part);
     }
     return result;
@@ -66,8 +70,9 @@ TargetArgument ofParts(const table::Indicator& indicator, const table::Grid& gri
 } // namespace
 
 target::Target TargetArgument::read() const {
-    if (!parts.empty())
+    if (!parts.empty()) {
         return target::readSplitTarget(parts);
+    }
     return number ? target::targetFromNumber(*number) : target::readTarget(text);
 }
 
@@ -82,13 +87,15 @@ TargetArgument targetArgument(const table::Indicator& indicator, target::Operato
                 {},
                 {}};
     case table::TargetForm::number:
-        if (cell != nullptr && cell->hasNumber)
+        if (cell != nullptr && cell->hasNumber) {
             return ofNumber(indicator, *cell, sign);
+        }
         break;
     case table::TargetForm::split:
         // A sign cannot be put before a range: then the parts are written out together.
-        if (sign.empty())
+        if (sign.empty()) {
             return ofParts(indicator, grid);
+        }
         break;
     default:
         break;

@@ -24,12 +24,14 @@ std::vector<Segment> scoreCells(const table::IndicatorTable& table, const TableA
         const table::Indicator& indicator = table.indicators[i];
         const std::int32_t column = addedScore >= 0 ? addedScore : indicator.score.column;
         const std::int32_t row = addedScore >= 0 ? indicator.target.row : indicator.score.row;
-        if (!assessment.rows[i].weight || column < 0 || row < 0)
+        if (!assessment.rows[i].weight || column < 0 || row < 0) {
             continue;
-        if (!cells.empty() && cells.back().column == column && cells.back().lastRow + 1 == row)
+        }
+        if (!cells.empty() && cells.back().column == column && cells.back().lastRow + 1 == row) {
             cells.back().lastRow = row;
-        else
+        } else {
             cells.push_back({column, row, row});
+        }
     }
     return cells;
 }
@@ -38,11 +40,13 @@ std::vector<Segment> scoreCells(const table::IndicatorTable& table, const TableA
 std::u16string listOf(const std::vector<Segment>& cells) {
     std::u16string list;
     for (const Segment& cell : cells) {
-        if (!list.empty())
+        if (!list.empty()) {
             list += u';';
+        }
         list += cellName({cell.firstRow, cell.column});
-        if (cell.lastRow != cell.firstRow)
+        if (cell.lastRow != cell.firstRow) {
             list += u':' + cellName({cell.lastRow, cell.column});
+        }
     }
     return list;
 }
@@ -66,11 +70,13 @@ std::optional<FormulaRun> totalFormula(const table::IndicatorTable& table, const
     run.lastRow = run.firstRow;
     const auto cells = scoreCells(table, assessment, addedScore);
     // Calc takes 255 arguments.
-    if (cells.empty() || cells.size() > 255)
+    if (cells.empty() || cells.size() > 255) {
         return {};
+    }
     std::int64_t rows = 0;
-    for (const Segment& cell : cells)
+    for (const Segment& cell : cells) {
         rows += cell.lastRow - cell.firstRow + 1;
+    }
     const std::u16string list = listOf(cells);
     const std::u16string all = language::number(rows);
     run.formula = RowFormula{u"=IF(COUNT(" + list + u")=" + all + u";SUM(" + list + u");\"暂计\"&ROUND(SUM(" +

@@ -7,11 +7,14 @@
 namespace jixiao::language {
 
 Language fromTag(std::u16string_view tag) {
-    if (!tag.starts_with(u"zh"))
+    if (!tag.starts_with(u"zh")) {
         return Language::enUS;
-    for (const std::u16string_view traditional : {u"TW", u"HK", u"MO", u"Hant"})
-        if (tag.find(traditional) != std::u16string_view::npos)
+    }
+    for (const std::u16string_view traditional : {u"TW", u"HK", u"MO", u"Hant"}) {
+        if (tag.find(traditional) != std::u16string_view::npos) {
             return Language::zhTW;
+        }
+    }
     return Language::zhCN;
 }
 

@@ -18,24 +18,30 @@ inline std::u16string areaText(const table::Area& area) {
 
 inline std::string planText(const evaluation::Plan& plan) {
     std::u16string text;
-    for (const auto& each : plan.texts)
+    for (const auto& each : plan.texts) {
         text += u"text " + evaluation::cellName({each.cell.row, each.cell.column}) + u' ' + each.text + u'\n';
-    for (const auto& each : plan.entries)
+    }
+    for (const auto& each : plan.entries) {
         text += u"entry " + areaText({each.firstRow, each.column, each.lastRow, each.column}) + u'\n';
+    }
     for (const auto& each : plan.formulas)
         text += (each.inForm ? u"own " : u"add ") +
                 areaText({each.firstRow, each.column, each.lastRow, each.column}) + u' ' +
                 each.formula.inRow(each.firstRow) + u'\n';
-    for (const auto& each : plan.owned)
+    for (const auto& each : plan.owned) {
         text += u"name " + each.name + u' ' + areaText(each.area) + u'\n';
-    if (plan.printArea)
+    }
+    if (plan.printArea) {
         text += u"print " + areaText(*plan.printArea) + u'\n';
+    }
     for (const auto& each : plan.findings) {
         text += u"finding " + std::u16string{each.code};
-        if (each.cell.exists())
+        if (each.cell.exists()) {
             text += u' ' + evaluation::cellName({each.cell.row, each.cell.column});
-        for (const auto& argument : each.arguments)
+        }
+        for (const auto& argument : each.arguments) {
             text += u" [" + argument + u']';
+        }
         text += u'\n';
     }
     return text::toUtf8(text);
