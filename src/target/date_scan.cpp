@@ -17,6 +17,8 @@ constexpr auto rangeWords =
     std::to_array<std::u16string_view>({u"--", u"——", u"—", u"-", u"–", u"~", u"至", u"到"});
 constexpr auto beforeWords =
     std::to_array<std::u16string_view>({u"以前", u"之前", u"前", u"以内", u"之内", u"内", u"止", u"为止"});
+constexpr auto afterWords = std::to_array<std::u16string_view>({u"起", u"以后", u"之后", u"后"});
+constexpr auto hourWords = std::to_array<std::u16string_view>({u"时", u"点", u":00"});
 constexpr auto dayWords = std::to_array<std::u16string_view>({u"日", u"号"});
 
 /// A part of the year with a name: the months it begins and ends with.
@@ -292,6 +294,9 @@ void readDeadline(Cursor& cursor, FoundPeriod& found, int firstMonth) {
         break;
     }
     cursor.word(u"(含)");
+    if (Cursor hour = cursor; last.day != 0 && hour.number(2) && hour.anyWord(hourWords)) { // 31日24时前
+        cursor = hour;
+    }
     const std::size_t before = cursor.at;
     if (cursor.anyWord(beforeWords)) {
         found.deadline = true;
@@ -304,7 +309,8 @@ void readDeadline(Cursor& cursor, FoundPeriod& found, int firstMonth) {
             }
         }
     }
-    found.deadline = found.deadline || part;
+    found.after = !found.deadline && cursor.anyWord(afterWords);
+    found.deadline = found.deadline || part || found.after;
 }
 
 } // namespace

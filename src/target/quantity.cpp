@@ -119,7 +119,9 @@ private:
             const bool known = measured.unit.dimension() != Dimension::none &&
                                measured.unit.dimension() != Dimension::unknown;
             const bool counts = known && (!found.ordinal || compared);
-            if (measured.divisor == one() && !counts) {
+            const bool alone =
+                into.end == text_.size() && (compared || into.begin == 0) && into.end - into.begin > 1;
+            if (measured.divisor == one() && !counts && !alone) { // 二十万 alone is a number
                 return false;
             }
         }
@@ -239,11 +241,21 @@ private:
             quantity_.approximate = true;
             ++quantity_.end;
         }
-        if (const FoundComparison behind = findComparisonBehind(rest(quantity_.end)); behind.length > 0) {
-            quantity_.end += behind.length;
-            merge(behind.comparison);
+        if (!readWordBehind() && readBrackets()) { // 90%(含90%)以上
+            readWordBehind();
+        } else {
+            readBrackets();
         }
-        readBrackets();
+    }
+
+    bool readWordBehind() {
+        const FoundComparison behind = findComparisonBehind(rest(quantity_.end));
+        if (behind.length == 0) {
+            return false;
+        }
+        quantity_.end += behind.length;
+        merge(behind.comparison);
+        return true;
     }
 
     void merge(const Comparison& behind) {
@@ -263,9 +275,9 @@ private:
     }
 
     /// A bracket behind the number that repeats it (100%(1.0)) or says whether it is included.
-    void readBrackets() {
+    bool readBrackets() {
         if (!rest(quantity_.end).starts_with(u'(')) {
-            return;
+            return false;
         }
         std::size_t at = quantity_.end + 1;
         const bool excluded = rest(at).starts_with(u"不含");
@@ -282,12 +294,12 @@ private:
             Unit unit;
             const FoundUnitText found = scanUnit(source_, numeral->end, unit);
             if (!repeats(numeral->value, unit)) {
-                return;
+                return false;
             }
             at = found.end;
         }
         if (!rest(at).starts_with(u')')) {
-            return;
+            return false;
         }
         quantity_.end = at + 1;
         if (excluded && pointsUp(quantity_.comparison)) {
@@ -295,6 +307,7 @@ private:
         } else if (excluded && pointsDown(quantity_.comparison)) {
             quantity_.comparison = Operator::lessThan;
         }
+        return true;
     }
 
     [[nodiscard]] bool repeats(const Decimal& value, const Unit& unit) const {

@@ -90,6 +90,7 @@ private:
             pending_ = word.comparison;
         }
         pending_->approximate = approximate;
+        pending_->plusMinus = pending_->plusMinus || word.comparison.plusMinus; // ≤±5%
         at_ += word.length;
         pendingEnd_ = at_;
         return true;
@@ -113,7 +114,10 @@ private:
         }
         ++reading_.dates;
         if (!reading_.date || reading_.date->found.yearOnly) {
-            reading_.date = DateFound{at_, *found, compared ? pending_->comparison : Operator::none};
+            reading_.date = DateFound{at_, *found,
+                                      compared       ? pending_->comparison
+                                      : found->after ? Operator::atLeast
+                                                     : Operator::none};
         }
         at_ = found->end;
         pending_.reset();

@@ -70,7 +70,10 @@ std::u16string show(const Target& target) {
 }
 
 std::u16string read(std::u16string_view text) {
-    return show(readTarget(text));
+    const Target target = readTarget(text);
+    const Span& span = target.notUnderstood;
+    return show(target) +
+           (span.length == 0 ? u"" : u"  {" + std::u16string(text.substr(span.begin, span.length)) + u"}");
 }
 
 } // namespace jixiao::test

@@ -15,7 +15,7 @@ namespace jixiao::test {
 /// brackets.
 std::u16string show(const target::Target& target);
 
-/// show(readTarget(text)).
+/// show(readTarget(text)), and behind it in braces what was not understood.
 std::u16string read(std::u16string_view text);
 
 } // namespace jixiao::test
