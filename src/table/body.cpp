@@ -2,12 +2,12 @@
 #include "table/body.hpp"
 
 #include "table/closing_words.hpp"
-#include "table/header.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 namespace jixiao::table {
 
@@ -32,8 +32,7 @@ enum class Kind : std::uint8_t { blank, body, total, skip, stranger, end };
 class Walker {
 public:
     Walker(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout)
-        : grid_(&grid), merges_(&merges), header_(&header), layout_(&layout), reader_(grid, merges),
-          aligner_(layout) {
+        : grid_(&grid), header_(&header), layout_(&layout), reader_(grid, merges), aligner_(layout) {
         reader_.splitLabels(layout.headerless);
     }
 
@@ -43,9 +42,6 @@ public:
         const auto cells = grid_->row(row);
         if (cells.empty()) {
             return Kind::blank;
-        }
-        if (mayBeHeader(cells) && !headersAt(*grid_, *merges_, row).empty()) {
-            return Kind::end;
         }
         tokens_ = reader_.read(row, header_->firstColumn, header_->lastColumn);
         if (tokens_.empty()) {
@@ -162,7 +158,6 @@ private:
     }
 
     const Grid* grid_;
-    const Merges* merges_;
     const Header* header_;
     const Layout* layout_;
     RowReader reader_;
@@ -180,11 +175,12 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
               std::int32_t limit, Take&& take) {
     Body body;
     body.lastRow = header.lastRow;
-    std::int32_t gap = 0;
+    std::int32_t gap = 0, usualGap = 0; // blank rows here, and between rows of this block so far
     int strangers = 0;
     bool any = false;
     const bool headerless = walker.headerless();
-    for (std::int32_t row = header.lastRow + 1; row < std::min(grid.endRow(), limit); ++row) {
+    for (std::int32_t row = header.lastRow + 1; row < std::min({grid.endRow(), header.endRow, limit});
+         ++row) {
         const Kind kind = walker.judge(row, habits);
         if (kind == Kind::blank) {
             if (++gap > longestGap) {
@@ -192,8 +188,8 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
             }
             continue;
         }
-        const bool apart = gap > (headerless ? 0 : trustedGap);
-        gap = 0;
+        const bool apart = gap > std::max(usualGap, headerless ? 0 : trustedGap);
+        const std::int32_t before = std::exchange(gap, 0);
         if (kind == Kind::end || (kind == Kind::body && apart && !walker.standsAlone())) {
             break;
         }
@@ -207,6 +203,7 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
             continue;
         }
         strangers = 0;
+        usualGap = std::max(usualGap, any ? before : 0);
         take(BodyRow{row, walker.tokens(), &walker.alignment(), kind == Kind::total});
         if (kind == Kind::total && any) {
             body.lastRow = row;

@@ -13,4 +13,12 @@ const Cell* Grid::find(CellAddress at) const {
     return found != cellsOfRow.end() && found->column == at.column ? &*found : nullptr;
 }
 
+std::int32_t Grid::neighbour(std::int32_t sheetRow, std::int32_t step) const {
+    std::int32_t at = sheetRow + step;
+    for (int blank = 0; blank < 2 && row(at).empty(); ++blank) {
+        at += step;
+    }
+    return at;
+}
+
 } // namespace jixiao::table

@@ -83,6 +83,9 @@ struct Grid {
         return cells.subspan(rowStarts[r], rowStarts[r + 1] - rowStarts[r]);
     }
 
+    /// The next row up (step -1) or down (step 1) that holds something, looking past at most two blank ones.
+    [[nodiscard]] std::int32_t neighbour(std::int32_t sheetRow, std::int32_t step) const;
+
     /// The cell at an address, or nothing where it is empty.
     [[nodiscard]] const Cell* find(CellAddress at) const;
 

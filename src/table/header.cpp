@@ -6,8 +6,10 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace jixiao::table {
 
@@ -90,26 +92,40 @@ bool isHeader(const std::vector<HeaderCell>& cells) {
     return flat || classed;
 }
 
-bool hasDataLook(const std::vector<Token>& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
-        switch (token.reading.shape) {
-        case Shape::label1:
-        case Shape::label2:
-        case Shape::labelEither:
-        case Shape::ordinal:
-        case Shape::ordinalName:
-        case Shape::functionHead:
-        case Shape::threshold:
-        case Shape::percent:
-        case Shape::quantity:
-        case Shape::number:
-        case Shape::prose:
-        case Shape::ellipsis:
-            return true;
-        default:
-            return false;
-        }
-    });
+/// The title of another table beside this one, or the year below it.
+bool isTitle(View text) {
+    const std::u16string folded = text::fold(text);
+    const bool isTable = folded.find(u"绩效") != View::npos && folded.ends_with(u"表");
+    const bool isYear =
+        folded.starts_with(u"(") && folded.find(u"年") != View::npos && folded.ends_with(u")");
+    return isTable || isYear;
+}
+
+/// Labels, values and titles: what stands around a header, never in it.
+bool isData(const Token& token) {
+    switch (token.reading.shape) {
+    case Shape::label1:
+    case Shape::label2:
+    case Shape::labelEither:
+    case Shape::ordinal:
+    case Shape::ordinalName:
+    case Shape::functionHead:
+    case Shape::number:
+    case Shape::prose:
+    case Shape::ellipsis:
+        return true;
+    case Shape::threshold:
+    case Shape::percent:
+    case Shape::quantity:
+        return !readHeaderWord(text::fold(token.text)); // 1-6月执行情况 begins like a range
+    default:
+        return isTitle(token.text);
+    }
+}
+
+bool isLevelHeading(const Token& token) {
+    const auto word = readHeaderWord(text::fold(token.text));
+    return word && (word->role == Role::level1 || word->role == Role::level2 || word->role == Role::name);
 }
 
 bool beginsWithLabel(const std::vector<Token>& tokens) {
@@ -155,26 +171,56 @@ void moveBelow(std::vector<HeaderCell>& second, std::vector<HeaderCell>& first) 
 
 class Finder {
 public:
-    Finder(const Grid& grid, const Merges& merges) : reader_(grid, merges) {}
+    Finder(const Grid& grid, const Merges& merges) : grid_(&grid), reader_(grid, merges) {}
 
-    std::vector<Header> at(std::int32_t row) {
+    /// The header through this row, if there is one; tables beside each other still in one.
+    std::optional<Header> at(std::int32_t row) {
         std::vector<Token> tokens = reader_.read(row, 0, anyColumn);
-        std::vector<HeaderCell> main = cellsOf(tokens, row);
-        if (!isHeader(main)) {
-            return {};
-        }
         Header header;
         header.firstRow = header.lastRow = row;
-        header.lastColumn = anyColumn;
+        crop(tokens, header);
+        std::vector<HeaderCell> main = cellsOf(tokens, row);
+        if (!isHeader(main)) {
+            return std::nullopt;
+        }
         addBelow(row, main, header);
         addAbove(row, main, header);
         std::sort(header.cells.begin(), header.cells.end(), [](const HeaderCell& a, const HeaderCell& b) {
             return a.firstColumn != b.firstColumn ? a.firstColumn < b.firstColumn : a.row < b.row;
         });
-        return besideEachOther(header);
+        return header;
     }
 
 private:
+    /// Leaves out what another table beside this one has on the row: labels and values head no column.
+    static void crop(std::vector<Token>& tokens, Header& header) {
+        const auto core = std::find_if(tokens.begin(), tokens.end(), isLevelHeading);
+        if (core == tokens.end()) {
+            return;
+        }
+        const auto end = std::find_if(core, tokens.end(), [&](const Token& token) {
+            // A number right at the end stands over a nameless column.
+            const bool atEnd =
+                &token == &tokens.back() && &token != &*core && token.column == (&token - 1)->lastColumn + 1;
+            return isData(token) && !(atEnd && token.reading.shape == Shape::number);
+        });
+        auto begin = std::find_if(std::make_reverse_iterator(core), tokens.rend(), isData).base();
+        if (begin != tokens.begin()) {
+            // Words between another table's values and the first heading belong to that table.
+            begin = std::find_if(begin, core, [](const Token& token) {
+                return readHeaderWord(text::fold(token.text)).has_value();
+            });
+        }
+        if (end != tokens.end()) {
+            header.lastColumn = end->column - 1;
+        }
+        if (begin != tokens.begin()) {
+            header.firstColumn = (begin - 1)->lastColumn + 1;
+        }
+        tokens.erase(end, tokens.end());
+        tokens.erase(tokens.begin(), begin);
+    }
+
     /// The row below the main one, where it names parts of a wide heading.
     void addBelow(std::int32_t row, std::vector<HeaderCell>& main, Header& header) {
         std::int32_t spanned = row;
@@ -183,17 +229,18 @@ private:
                 spanned = std::max(spanned, cell.lastRow);
             }
         }
-        const std::vector<Token> below = reader_.read(row + 1, 0, anyColumn);
+        const std::int32_t lower = grid_->neighbour(row, 1);
+        const std::vector<Token> below = reader_.read(lower, header.firstColumn, header.lastColumn);
         bool belongs = false, shifted = false;
-        if (!below.empty() && !hasDataLook(below)) {
-            std::vector<HeaderCell> second = cellsOf(below, row + 1);
-            belongs = spanned > row || isSecondRow(row, main, second, shifted);
+        if (!below.empty() && std::none_of(below.begin(), below.end(), isData)) {
+            std::vector<HeaderCell> second = cellsOf(below, lower);
+            belongs = spanned > row || isSecondRow(lower, main, second, shifted);
             if (belongs && !isHeader(second)) {
                 if (shifted) {
                     moveBelow(second, main);
                 }
                 header.cells.insert(header.cells.end(), second.begin(), second.end());
-                header.lastRow = std::max(spanned, row + 1);
+                header.lastRow = std::max(spanned, lower);
             }
         } else if (spanned > row && below.empty()) {
             header.lastRow = spanned;
@@ -201,7 +248,7 @@ private:
         header.cells.insert(header.cells.end(), main.begin(), main.end());
     }
 
-    bool isSecondRow(std::int32_t row, const std::vector<HeaderCell>& main,
+    bool isSecondRow(std::int32_t lower, const std::vector<HeaderCell>& main,
                      const std::vector<HeaderCell>& second, bool& shifted) {
         const auto known = std::count_if(second.begin(), second.end(), [](const HeaderCell& cell) {
             const auto word = readHeaderWord(cell.text);
@@ -225,16 +272,18 @@ private:
             return true;
         }
         // Shifted to the left edge: only with the data right below it.
-        shifted = second.size() > 1 && (known == static_cast<std::ptrdiff_t>(second.size()) ||
-                                        beginsWithLabel(reader_.read(row + 2, 0, anyColumn)));
+        shifted =
+            second.size() > 1 && (known == static_cast<std::ptrdiff_t>(second.size()) ||
+                                  beginsWithLabel(reader_.read(grid_->neighbour(lower, 1), 0, anyColumn)));
         return shifted;
     }
 
     /// The row above, where it heads columns that the main row leaves open (核心职能) or panels (中期目标,
     /// 年度目标).
     void addAbove(std::int32_t row, const std::vector<HeaderCell>& main, Header& header) {
-        const std::vector<Token> above = reader_.read(row - 1, 0, anyColumn);
-        std::vector<HeaderCell> cells = cellsOf(above, row - 1);
+        const std::int32_t upper = grid_->neighbour(row, -1);
+        const std::vector<Token> above = reader_.read(upper, header.firstColumn, header.lastColumn);
+        std::vector<HeaderCell> cells = cellsOf(above, upper);
         const std::int32_t left = main.front().firstColumn;
         bool belongs = false;
         for (const HeaderCell& cell : cells) {
@@ -265,65 +314,16 @@ private:
                 header.cells.push_back(cell);
             }
         }
-        header.firstRow = row - 1;
+        header.firstRow = upper;
     }
 
-    /// One header for each table: a second 一级指标 begins a second table.
-    static std::vector<Header> besideEachOther(const Header& whole) {
-        std::vector<std::int32_t> begins;
-        const HeaderCell* before = nullptr;
-        for (const HeaderCell& cell : whole.cells) {
-            const auto word = readHeaderWord(cell.text);
-            if (word && word->role == Role::level1 && word->certainty >= 3) {
-                const auto beforeWord = before != nullptr ? readHeaderWord(before->text) : std::nullopt;
-                const bool led =
-                    beforeWord && (beforeWord->role == Role::side || beforeWord->role == Role::function ||
-                                   beforeWord->role == Role::sequence);
-                begins.push_back(led ? before->firstColumn : cell.firstColumn);
-            }
-            before = &cell;
-        }
-        if (begins.size() < 2) {
-            return {whole};
-        }
-        std::vector<Header> headers;
-        for (std::size_t i = 0; i < begins.size(); ++i) {
-            Header one;
-            one.firstRow = whole.firstRow;
-            one.lastRow = whole.lastRow;
-            one.firstColumn = i == 0 ? 0 : begins[i];
-            one.lastColumn = i + 1 < begins.size() ? begins[i + 1] - 1 : anyColumn;
-            for (const HeaderCell& cell : whole.cells) {
-                if (cell.firstColumn >= one.firstColumn && cell.firstColumn <= one.lastColumn) {
-                    one.cells.push_back(cell);
-                }
-            }
-            headers.push_back(std::move(one));
-        }
-        return headers;
-    }
-
+    const Grid* grid_;
     RowReader reader_;
 };
 
 } // namespace
 
-bool mayBeHeader(std::span<const Cell> cells) {
-    // Every heading that counts speaks of 指标 or 目标, and of a level, a name, a value or a class.
-    bool speaks = false, divides = false;
-    int count = 0;
-    for (const Cell& cell : cells) {
-        if (cell.kind != CellKind::text || cell.text.size() > 60) {
-            continue;
-        }
-        ++count;
-        speaks = speaks || cell.text.find_first_of(u"标標") != View::npos;
-        divides = divides || cell.text.find_first_of(u"级級名值类類容称稱") != View::npos;
-    }
-    return count >= 2 && speaks && divides;
-}
-
-std::vector<Header> headersAt(const Grid& grid, const Merges& merges, std::int32_t row) {
+std::optional<Header> headerAt(const Grid& grid, const Merges& merges, std::int32_t row) {
     return Finder(grid, merges).at(row);
 }
 

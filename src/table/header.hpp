@@ -6,15 +6,21 @@
 #include "table/layout.hpp"
 #include "table/merges.hpp"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace jixiao::table {
 
-/// Headers that begin or go through `row` as their main row (the one that names the levels), from left to
-/// right; none where the row is no header. Tables beside each other share the row and come out one by one.
-std::vector<Header> headersAt(const Grid& grid, const Merges& merges, std::int32_t row);
+/// Every header of the sheet, from top to bottom, then from left to right. Tables beside each other share
+/// their rows: each header knows the columns that are its own.
+std::vector<Header> findHeaders(const Grid& grid, const Merges& merges);
 
-/// Whether a row is worth asking `headersAt`: cheap, and never wrong about a row that is a header.
+/// The header whose main row (the one that names the levels) is `row`; nothing where it is no header. Tables
+/// that begin beside each other in this row are still in one.
+std::optional<Header> headerAt(const Grid& grid, const Merges& merges, std::int32_t row);
+
+/// Whether a row is worth asking `headerAt`: cheap, and never wrong about a row that is a header.
 bool mayBeHeader(std::span<const Cell> cells);
 
 } // namespace jixiao::table

@@ -98,7 +98,7 @@ bool mayBeLabelled(std::span<const Cell> cells) {
     return false;
 }
 
-std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_t row,
+std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_t row, std::int32_t end,
                              std::int32_t& lookedAt) {
     lookedAt = row;
     RowReader reader(grid, merges);
@@ -114,7 +114,7 @@ std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_
         Guess guess;
         guess.header.firstRow = guess.header.lastRow = row - 1;
         guess.header.firstColumn = tokens.front().column;
-        guess.header.lastColumn = anyColumn;
+        guess.header.endRow = end;
         guess.layout = layoutWith(tail, tokens.front().column);
         Fit fit = fitOf(grid, merges, guess);
         fit.cost += eachColumn * static_cast<int>(tail.size());

@@ -23,9 +23,9 @@ bool mayBeLabelled(std::span<const Cell> cells);
 /// A block that begins at this row: its first cell is a label of the taxonomy in full, and the rows hold
 /// names and targets. Which value columns follow the target is settled by what fits the rows best.
 ///
-/// `lookedAt` is set to the last row that was read: where there is no block, there is none up to there
-/// either.
-std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_t row,
+/// Nothing from row `end` on is looked at. `lookedAt` is set to the last row that was read: where there is no
+/// block, none begins up to there either.
+std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_t row, std::int32_t end,
                              std::int32_t& lookedAt);
 
 } // namespace jixiao::table

@@ -199,13 +199,14 @@ bool mayHoldLines(std::span<const Cell> cells) {
     });
 }
 
-std::optional<IndicatorTable> readLinesAt(const Grid& grid, const Merges& merges, std::int32_t row) {
+std::optional<IndicatorTable> readLinesAt(const Grid& grid, const Merges& merges, std::int32_t row,
+                                          std::int32_t end) {
     IndicatorTable table;
     LineReader lines(table);
     RowReader reader(grid, merges);
     std::int32_t column = -1, last = row;
     constexpr std::int32_t longestGap = 2;
-    for (std::int32_t at = row; at < grid.endRow() && at <= last + 1 + longestGap; ++at) {
+    for (std::int32_t at = row; at < end && at <= last + 1 + longestGap; ++at) {
         bool any = false;
         for (const Token& token : reader.read(at, std::max(column, 0), column < 0 ? anyColumn : column)) {
             if (lines.read(token, at)) {

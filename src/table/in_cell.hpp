@@ -20,7 +20,8 @@ bool mayHoldLines(std::span<const Cell> cells);
 
 /// The indicators of the lines that begin at this row, to the last row that goes on with them. Title and
 /// findings are left to the caller.
-std::optional<IndicatorTable> readLinesAt(const Grid& grid, const Merges& merges, std::int32_t row);
+std::optional<IndicatorTable> readLinesAt(const Grid& grid, const Merges& merges, std::int32_t row,
+                                          std::int32_t end);
 
 /// A line in its parts: 机柜数量(≥77台) is a name and a target. The target may also follow an operator or a
 /// colon.

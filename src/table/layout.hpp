@@ -5,6 +5,7 @@
 #include "table/role.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,14 @@ struct Header {
     std::vector<HeaderCell> cells;
     /// Sheet columns the table may use: tables beside each other share their rows.
     std::int32_t firstColumn = 0;
-    std::int32_t lastColumn = 0;
+    std::int32_t lastColumn = std::numeric_limits<std::int32_t>::max();
+
+    /// Rows from here on belong to the next table of these columns.
+    std::int32_t endRow = std::numeric_limits<std::int32_t>::max();
+
+    /// The sheet columns of its headings.
+    [[nodiscard]] std::int32_t left() const;
+    [[nodiscard]] std::int32_t right() const;
 };
 
 /// A column of the table: one role, one or more sheet columns.

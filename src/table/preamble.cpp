@@ -171,16 +171,16 @@ Stage stageOf(std::u16string_view title, const Layout& layout) {
     return layout.has(Role::actual) || layout.has(Role::score) ? Stage::selfEvaluation : Stage::target;
 }
 
-void readPreamble(const Grid& grid, const Merges& merges, std::int32_t begin, std::int32_t end,
-                  const Layout& layout, IndicatorTable& table) {
+void readPreamble(const Grid& grid, const Merges& merges, const Area& above, const Layout& layout,
+                  IndicatorTable& table) {
     // What stands far above a table is not about it.
     constexpr std::int32_t farthest = 120;
     RowReader reader(grid, merges);
     Field department, project;
     BudgetReader budget(table.budget);
     bool titleIsTable = false;
-    for (std::int32_t row = std::max(begin, end - farthest); row < end; ++row) {
-        const std::vector<Token>& tokens = reader.read(row, 0, std::numeric_limits<std::int32_t>::max());
+    for (std::int32_t row = std::max(above.firstRow, above.lastRow - farthest); row <= above.lastRow; ++row) {
+        const std::vector<Token>& tokens = reader.read(row, above.firstColumn, above.lastColumn);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             readField(tokens, i, departmentLabels, department);
             readField(tokens, i, projectLabels, project);
@@ -207,6 +207,23 @@ void readPreamble(const Grid& grid, const Merges& merges, std::int32_t begin, st
         table.year = year;
     }
     table.stage = stageOf(table.title, layout);
+}
+
+void inheritPreamble(const IndicatorTable& above, IndicatorTable& table) {
+    if (!table.title.empty()) {
+        return;
+    }
+    table.title = above.title;
+    if (above.title.empty()) {
+        return;
+    }
+    table.stage = above.stage;
+    if (table.year == 0) {
+        table.year = above.year;
+    }
+    if (table.department.empty()) {
+        table.department = above.department;
+    }
 }
 
 } // namespace jixiao::table

@@ -12,9 +12,13 @@
 
 namespace jixiao::table {
 
-/// Reads the rows from `begin` up to, not including, `end` into the table.
-void readPreamble(const Grid& grid, const Merges& merges, std::int32_t begin, std::int32_t end,
-                  const Layout& layout, IndicatorTable& table);
+/// Reads the part of the sheet above a table into it.
+void readPreamble(const Grid& grid, const Merges& merges, const Area& above, const Layout& layout,
+                  IndicatorTable& table);
+
+/// What a block under another one on the same sheet has in common with it where it says nothing itself:
+/// title, year, department.
+void inheritPreamble(const IndicatorTable& above, IndicatorTable& table);
 
 /// The year a text speaks of: 2024年, (2020)年度, 二〇二四年; 0 where it speaks of none.
 std::int32_t yearIn(std::u16string_view text);

@@ -55,106 +55,125 @@ RoleColumns columnsOf(const Layout& layout) {
     return columns;
 }
 
-/// Everything about one block whose columns are known.
-IndicatorTable readBlock(const Grid& grid, const Merges& merges, const Header& header, const Layout& layout,
-                         const Habits& habits, std::int32_t preambleBegin) {
-    IndicatorTable table;
-    IndicatorBuilder builder(layout, habits, table);
-    const Body body =
-        walk(grid, merges, header, layout, habits, [&](const BodyRow& row) { builder.add(row); });
-    builder.finish();
-    repairLabels(table, builder.notes());
-    markParents(table);
-    for (Indicator& indicator : table.indicators) {
-        parseTarget(indicator);
-    }
-    table.firstHeaderRow = layout.headerless ? -1 : header.firstRow;
-    table.headerRow = layout.headerless ? -1 : header.lastRow;
-    table.range = rangeOf(header, layout, body);
-    table.columns = columnsOf(layout);
-    table.evidence = layout.evidence;
-    readPreamble(grid, merges, preambleBegin, table.range.firstRow, layout, table);
-    return table;
-}
-
-IndicatorTable readTable(const Grid& grid, const Merges& merges, const Header& header,
-                         std::int32_t preambleBegin) {
-    Layout layout = readRoles(header);
-    const Habits habits = study(grid, merges, header, layout);
-    return readBlock(grid, merges, header, layout, habits, preambleBegin);
-}
-
-/// Goes down the sheet once; what one block has used, the next does not look at.
+/// Goes over the sheet twice: for the tables with headers, then for what is left between them.
 class SheetReader {
 public:
-    explicit SheetReader(const Grid& grid) : grid_(&grid), merges_(grid.merges), next_(grid.firstRow) {}
+    explicit SheetReader(const Grid& grid) : grid_(&grid), merges_(grid.merges) {}
 
     std::vector<IndicatorTable> read() {
-        for (std::int32_t row = grid_->firstRow; row < grid_->endRow(); ++row) {
-            const auto cells = grid_->row(row);
-            if (mayBeHeader(cells) && readHeaders(row)) {
-                row = next_ - 1;
-            } else if (mayBeLabelled(cells) &&
-                       (readLines(row) || readTransposed(row) || readHeaderless(row))) {
-                row = next_ - 1;
-            }
+        for (const Header& header : findHeaders(*grid_, merges_)) {
+            readTable(header);
         }
+        readBetween();
+        std::stable_sort(tables_.begin(), tables_.end(),
+                         [](const IndicatorTable& a, const IndicatorTable& b) {
+                             return std::pair(a.range.firstRow, a.range.firstColumn) <
+                                    std::pair(b.range.firstRow, b.range.firstColumn);
+                         });
         for (std::size_t i = 0; i < tables_.size(); ++i) {
+            if (i > 0) {
+                inheritPreamble(tables_[i - 1], tables_[i]);
+            }
             findProblems(tables_[i], static_cast<std::int32_t>(i));
         }
         return std::move(tables_);
     }
 
 private:
-    bool readHeaders(std::int32_t row) {
-        std::int32_t last = row;
-        const std::vector<Header> headers = headersAt(*grid_, merges_, row);
-        for (const Header& header : headers) {
-            tables_.push_back(readTable(*grid_, merges_, header, next_));
-            last = std::max({last, header.lastRow, tables_.back().range.lastRow});
+    /// Everything about one block whose columns are known.
+    IndicatorTable readBlock(const Header& header, const Layout& layout, const Habits& habits) {
+        IndicatorTable table;
+        IndicatorBuilder builder(layout, habits, table);
+        const Body body =
+            walk(*grid_, merges_, header, layout, habits, [&](const BodyRow& row) { builder.add(row); });
+        builder.finish();
+        repairLabels(table, builder.notes());
+        markParents(table);
+        for (Indicator& indicator : table.indicators) {
+            parseTarget(indicator);
         }
-        if (!headers.empty()) {
-            next_ = last + 1;
-        }
-        return !headers.empty();
+        table.firstHeaderRow = layout.headerless ? -1 : header.firstRow;
+        table.headerRow = layout.headerless ? -1 : header.lastRow;
+        table.range = rangeOf(header, layout, body);
+        table.columns = columnsOf(layout);
+        table.evidence = layout.evidence;
+        readPreamble(*grid_, merges_, preambleOf(table.range, header), layout, table);
+        return table;
     }
 
-    bool readHeaderless(std::int32_t row) {
-        if (row <= guessedUpTo_) {
-            return false;
-        }
-        const auto guess = guessAt(*grid_, merges_, row, guessedUpTo_);
-        if (!guess) {
-            return false;
-        }
-        IndicatorTable table = readBlock(*grid_, merges_, guess->header, guess->layout, {}, next_);
-        if (table.indicators.empty()) {
-            return false;
-        }
-        next_ = table.range.lastRow + 1;
-        tables_.push_back(std::move(table));
-        return true;
+    void readTable(const Header& header) {
+        Layout layout = readRoles(header);
+        const Habits habits = study(*grid_, merges_, header, layout);
+        tables_.push_back(readBlock(header, layout, habits));
     }
 
-    bool readLines(std::int32_t row) {
-        return mayHoldLines(grid_->row(row)) && keep(readLinesAt(*grid_, merges_, row));
+    /// The rows above a table down to the last table above it in the same columns.
+    [[nodiscard]] Area preambleOf(const Area& range, const Header& header) const {
+        Area preamble{grid_->firstRow, header.firstColumn, range.firstRow - 1, header.lastColumn};
+        constexpr std::size_t near = 8;
+        for (std::size_t i = tables_.size() - std::min(near, tables_.size()); i < tables_.size(); ++i) {
+            const Area& above = tables_[i].range;
+            const bool sameColumns =
+                above.firstColumn <= range.lastColumn && range.firstColumn <= above.lastColumn;
+            if (sameColumns && above.lastRow < range.firstRow) {
+                preamble.firstRow = std::max(preamble.firstRow, above.lastRow + 1);
+            }
+        }
+        return preamble;
     }
 
-    bool readTransposed(std::int32_t row) { return keep(readTransposedAt(*grid_, merges_, row)); }
+    /// Blocks without a header, transposed forms and lines inside cells, in the rows no table has used.
+    void readBetween() {
+        std::vector<Area> used;
+        for (const IndicatorTable& table : tables_) {
+            used.push_back(table.range);
+        }
+        std::sort(used.begin(), used.end(),
+                  [](const Area& a, const Area& b) { return a.firstRow < b.firstRow; });
+        auto next = used.begin();
+        for (std::int32_t row = grid_->firstRow; row < grid_->endRow(); ++row) {
+            for (; next != used.end() && next->firstRow <= row; ++next) {
+                row = std::max(row, next->lastRow + 1);
+            }
+            const std::int32_t end = next != used.end() ? next->firstRow : grid_->endRow();
+            if (row < end && mayBeLabelled(grid_->row(row))) {
+                row = std::max(row, readUnheaded(row, end) - 1);
+            }
+        }
+    }
 
-    bool keep(std::optional<IndicatorTable> table) {
+    /// The row below the block that begins here; the same row where none does.
+    std::int32_t readUnheaded(std::int32_t row, std::int32_t end) {
+        auto table = mayHoldLines(grid_->row(row)) ? readLinesAt(*grid_, merges_, row, end) : std::nullopt;
         if (!table) {
-            return false;
+            table = readTransposedAt(*grid_, merges_, row, end);
         }
-        readPreamble(*grid_, merges_, next_, table->range.firstRow, {}, *table);
-        next_ = table->range.lastRow + 1;
+        if (table) {
+            readPreamble(*grid_, merges_, preambleOf(table->range, {}), {}, *table);
+        } else {
+            table = readHeaderless(row, end);
+        }
+        if (!table) {
+            return row;
+        }
         tables_.push_back(std::move(*table));
-        return true;
+        return tables_.back().range.lastRow + 1;
+    }
+
+    std::optional<IndicatorTable> readHeaderless(std::int32_t row, std::int32_t end) {
+        if (row <= guessedUpTo_) {
+            return std::nullopt;
+        }
+        const auto guess = guessAt(*grid_, merges_, row, end, guessedUpTo_);
+        if (!guess) {
+            return std::nullopt;
+        }
+        IndicatorTable table = readBlock(guess->header, guess->layout, {});
+        return table.indicators.empty() ? std::nullopt : std::optional(std::move(table));
     }
 
     const Grid* grid_;
     Merges merges_;
-    std::int32_t next_;             // first row no table has used
     std::int32_t guessedUpTo_ = -1; // rows up to here begin no block without a header
     std::vector<IndicatorTable> tables_;
 };

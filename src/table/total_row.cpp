@@ -3,6 +3,8 @@
 
 #include "text/fold.hpp"
 
+#include <algorithm>
+
 namespace jixiao::table {
 
 namespace {
@@ -28,9 +30,14 @@ TotalRow readTotal(const BodyRow& row, const Layout& layout) {
     if (score != nullptr) {
         total.score = {row.row, score->first};
     }
+    const auto isBelow = [](const Token& token, const Column* column) {
+        return column != nullptr && token.column <= column->last && token.lastColumn >= column->first;
+    };
+    const bool straight = std::all_of(row.tokens.begin(), row.tokens.end(), [&](const Token& token) {
+        return !isAmount(token.reading.shape) || isBelow(token, weight) || isBelow(token, score);
+    });
     const auto isUnder = [&](const Token& token, const Column* column) {
-        return layout.aligned && column != nullptr && token.column <= column->last &&
-               token.lastColumn >= column->first;
+        return (straight || layout.aligned) && isBelow(token, column);
     };
     for (const Token& token : row.tokens) {
         if (!isAmount(token.reading.shape)) {

@@ -2,7 +2,6 @@
 #include "table/transposed.hpp"
 
 #include "table/closing_words.hpp"
-#include "table/header.hpp"
 #include "table/label_state.hpp"
 #include "table/parsed_target.hpp"
 #include "table/row.hpp"
@@ -88,7 +87,8 @@ struct ValueColumn {
 
 class Reader {
 public:
-    Reader(const Grid& grid, const Merges& merges) : grid_(&grid), reader_(grid, merges) {}
+    Reader(const Grid& grid, const Merges& merges, std::int32_t end)
+        : grid_(&grid), reader_(grid, merges), end_(end) {}
 
     std::optional<IndicatorTable> read(std::int32_t row) {
         if (!readHeader(row)) {
@@ -108,7 +108,7 @@ private:
         if (!isLabelRow(first)) {
             return false;
         }
-        Tokens second = reader_.read(row + 1, 0, anyColumn);
+        Tokens second = reader_.read(grid_->neighbour(row, 1), 0, anyColumn);
         const bool twoLevels = countOf(first, true) > 0 && isLabelRow(second) && countOf(second, false) > 0;
         const bool transposed = countOf(first, true) > 1 ||
                                 (countOf(first, true) == 0 && countOf(first, false) > 1) ||
@@ -122,7 +122,10 @@ private:
         if (twoLevels) {
             moveTo(second, begin);
         }
-        std::int32_t nameRow = row + (twoLevels ? 2 : 1);
+        std::int32_t nameRow = grid_->neighbour(row, 1);
+        if (twoLevels) {
+            nameRow = grid_->neighbour(nameRow, 1);
+        }
         Tokens names = reader_.read(nameRow, 0, anyColumn);
         const auto values = std::count_if(names.begin(), names.end(), isValue);
         if (isLabelRow(names)) {
@@ -159,7 +162,7 @@ private:
             }
             columns_.push_back(std::move(column));
         }
-        table_.headerRow = named ? nameRow : nameRow - 1;
+        table_.headerRow = named ? nameRow : twoLevels ? grid_->neighbour(row, 1) : row;
         return !columns_.empty();
     }
 
@@ -168,7 +171,7 @@ private:
         constexpr std::int32_t longestGap = 4;
         int strangers = 0;
         std::int32_t gap = 0;
-        for (std::int32_t row = table_.headerRow + 1; row < grid_->endRow(); ++row) {
+        for (std::int32_t row = table_.headerRow + 1; row < end_; ++row) {
             const auto cells = grid_->row(row);
             if (cells.empty()) {
                 if (++gap > longestGap) {
@@ -185,7 +188,7 @@ private:
             if (word == RowWord::total || word == RowWord::subtotal) {
                 continue;
             }
-            if (word != RowWord::none || isLabelRow(tokens) || mayBeHeader(cells)) {
+            if (word != RowWord::none || isLabelRow(tokens)) {
                 break;
             }
             if (!readRow(tokens, row) && ++strangers >= mostStrangers) {
@@ -258,12 +261,14 @@ private:
     IndicatorTable table_;
     std::vector<ValueColumn> columns_;
     std::int32_t left_ = 0;
+    std::int32_t end_;
 };
 
 } // namespace
 
-std::optional<IndicatorTable> readTransposedAt(const Grid& grid, const Merges& merges, std::int32_t row) {
-    return Reader(grid, merges).read(row);
+std::optional<IndicatorTable> readTransposedAt(const Grid& grid, const Merges& merges, std::int32_t row,
+                                               std::int32_t end) {
+    return Reader(grid, merges, end).read(row);
 }
 
 } // namespace jixiao::table

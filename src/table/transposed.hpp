@@ -19,6 +19,7 @@ namespace jixiao::table {
 /// The table whose labels begin at this row: two labels of one level beside each other, which no other form
 /// has. Every value becomes an indicator of its own, its panel the place of its column from the left. Title
 /// and findings are left to the caller.
-std::optional<IndicatorTable> readTransposedAt(const Grid& grid, const Merges& merges, std::int32_t row);
+std::optional<IndicatorTable> readTransposedAt(const Grid& grid, const Merges& merges, std::int32_t row,
+                                               std::int32_t end);
 
 } // namespace jixiao::table

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+/// All headers of a sheet, and which columns each may use.
+#include "table/header.hpp"
+#include "table/header_words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace jixiao::table {
+
+namespace {
+
+using View = std::u16string_view;
+
+/// Where a table begins in a row of headings: at its 一级指标, or at the label or the function in front of
+/// it.
+std::vector<std::int32_t> beginningsIn(const Header& header) {
+    std::vector<std::int32_t> begins;
+    const HeaderCell* before = nullptr;
+    for (const HeaderCell& cell : header.cells) {
+        const auto word = readHeaderWord(cell.text);
+        if (word && word->role == Role::level1 && word->certainty >= 3) {
+            const auto led = before != nullptr ? readHeaderWord(before->text) : std::nullopt;
+            const bool isLed = led && (led->role == Role::side || led->role == Role::function ||
+                                       led->role == Role::sequence);
+            begins.push_back(isLed ? before->firstColumn : cell.firstColumn);
+        }
+        before = &cell;
+    }
+    return begins;
+}
+
+/// A second 一级指标 in the same row begins a second table.
+std::vector<Header> besideEachOther(Header whole) {
+    const std::vector<std::int32_t> begins = beginningsIn(whole);
+    std::vector<Header> headers;
+    if (begins.size() < 2) {
+        headers.push_back(std::move(whole));
+        return headers;
+    }
+    for (std::size_t i = 0; i < begins.size(); ++i) {
+        Header one;
+        one.firstRow = whole.firstRow;
+        one.lastRow = whole.lastRow;
+        one.firstColumn = i == 0 ? whole.firstColumn : begins[i];
+        one.lastColumn = i + 1 < begins.size() ? begins[i + 1] - 1 : whole.lastColumn;
+        std::copy_if(whole.cells.begin(), whole.cells.end(), std::back_inserter(one.cells),
+                     [&one](const HeaderCell& cell) {
+                         return cell.firstColumn >= one.firstColumn && cell.firstColumn <= one.lastColumn;
+                     });
+        headers.push_back(std::move(one));
+    }
+    return headers;
+}
+
+/// Tables side by side at different heights: each keeps to its own side. Only near neighbours are looked at,
+/// so that a sheet full of small tables stays cheap.
+void keepApart(std::vector<Header>& headers) {
+    constexpr std::size_t near = 8;
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        for (std::size_t k = i + 1; k < std::min(headers.size(), i + 1 + near); ++k) {
+            Header& one = headers[i].left() < headers[k].left() ? headers[i] : headers[k];
+            Header& other = &one == &headers[i] ? headers[k] : headers[i];
+            if (one.right() < other.left()) {
+                one.lastColumn = std::min(one.lastColumn, other.left() - 1);
+                other.firstColumn = std::max(other.firstColumn, one.right() + 1);
+            }
+        }
+    }
+}
+
+/// A block ends where the next header above the same columns begins.
+void setEnds(std::vector<Header>& headers) {
+    constexpr std::size_t near = 8;
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+        for (std::size_t k = i + 1; k < std::min(headers.size(), i + 1 + near); ++k) {
+            const bool sameColumns =
+                headers[k].left() <= headers[i].right() && headers[i].left() <= headers[k].right();
+            if (sameColumns && headers[k].firstRow > headers[i].lastRow) {
+                headers[i].endRow = headers[k].firstRow;
+                break;
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool mayBeHeader(std::span<const Cell> cells) {
+    // Every heading that counts speaks of 指标 or 目标, and of a level, a name, a value or a class.
+    constexpr std::size_t longestHeading = 60;
+    bool speaks = false, divides = false;
+    int count = 0;
+    for (const Cell& cell : cells) {
+        if (cell.kind != CellKind::text || cell.text.size() > longestHeading) {
+            continue;
+        }
+        ++count;
+        speaks = speaks || cell.text.find_first_of(u"标標") != View::npos;
+        divides = divides || cell.text.find_first_of(u"级級名值类類容称稱") != View::npos;
+    }
+    return count >= 2 && speaks && divides;
+}
+
+std::vector<Header> findHeaders(const Grid& grid, const Merges& merges) {
+    std::vector<Header> headers;
+    for (std::int32_t row = grid.firstRow; row < grid.endRow(); ++row) {
+        if (!mayBeHeader(grid.row(row))) {
+            continue;
+        }
+        auto header = headerAt(grid, merges, row);
+        if (!header) {
+            continue;
+        }
+        row = header->lastRow;
+        for (Header& one : besideEachOther(std::move(*header))) {
+            headers.push_back(std::move(one));
+        }
+    }
+    keepApart(headers);
+    setEnds(headers);
+    return headers;
+}
+
+} // namespace jixiao::table
