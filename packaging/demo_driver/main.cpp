@@ -43,12 +43,15 @@ bool has_display() {
 std::string language() {
     for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const std::string value = variable(name);
-        if (value.rfind("zh_TW", 0) == 0 || value.rfind("zh_HK", 0) == 0)
+        if (value.rfind("zh_TW", 0) == 0 || value.rfind("zh_HK", 0) == 0) {
             return "zh-TW";
-        if (value.rfind("zh", 0) == 0)
+        }
+        if (value.rfind("zh", 0) == 0) {
             return "zh-CN";
-        if (!value.empty())
+        }
+        if (!value.empty()) {
             break;
+        }
     }
     return {};
 }
@@ -70,16 +73,18 @@ std::string evaluate(const office::Office& office,
     std::string result;
     for (sal_Int32 index = 0; index < sheets->getCount(); ++index) {
         const Reference<css::sheet::XSpreadsheet> sheet(sheets->getByIndex(index), UNO_QUERY_THROW);
-        if (service->recognize(sheet).getLength() == 0)
+        if (service->recognize(sheet).getLength() == 0) {
             continue;
+        }
         const auto evaluation = service->evaluate(document, sheet, "");
         const std::string name =
             office::utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName());
         result += summary(name, service->recognize(sheet), evaluation);
     }
-    if (result.empty())
+    if (result.empty()) {
         throw std::runtime_error(
             "no indicator table found: no sheet has a header with 三级指标 and 指标值 or the like");
+    }
     return result;
 }
 
@@ -104,8 +109,9 @@ Reference<css::sheet::XSpreadsheetDocument> opened(const office::Office& office,
 }
 
 void run(const fs::path& package, const fs::path& file, const fs::path& folder, Detach& detach) {
-    if (!fs::is_regular_file(file))
+    if (!fs::is_regular_file(file)) {
         throw std::runtime_error("no such file: " + file.string());
+    }
     const office::Profile profile(folder, "profile", language());
     std::cerr << "demo: installing the extension into a fresh profile\n";
     office::install(profile, package);
@@ -117,13 +123,15 @@ void run(const fs::path& package, const fs::path& file, const fs::path& folder, 
     const fs::path copy = profile.folder() / file.filename();
     fs::copy_file(file, copy);
     const auto document = opened(*office, copy);
-    if (window)
+    if (window) {
         press_evaluate(*office, document);
+    }
     const std::string found = evaluate(*office, document);
 
     fs::path ods = folder / file.stem().concat(".ods");
-    if (fs::exists(ods) && fs::equivalent(ods, file))
+    if (fs::exists(ods) && fs::equivalent(ods, file)) {
         ods = folder / file.stem().concat("-evaluated.ods");
+    }
     const fs::path pdf = fs::path(ods).replace_extension(".pdf");
     save_as(document, ods);
     const fs::path printed = profile.folder() / "printed.ods"; // the other one is open

@@ -38,8 +38,9 @@ std::vector<Count> counts(const calc::IndicatorTable& table) {
     std::vector<Count> result;
     for (const calc::Indicator& indicator : table.Indicators) {
         const std::string function = utf8(indicator.Function);
-        if (result.empty() || result.back().function != function)
+        if (result.empty() || result.back().function != function) {
             result.push_back({function, {}});
+        }
         ++result.back().by_status[utf8(indicator.Status)];
     }
     return result;
@@ -48,8 +49,9 @@ std::vector<Count> counts(const calc::IndicatorTable& table) {
 std::string column_name(int column) {
     constexpr int letters = 26;
     std::string name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / letters)
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / letters) {
         name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % letters));
+    }
     return name;
 }
 
@@ -62,14 +64,16 @@ void write_counts(std::ostream& out, const std::map<std::string, int>& by_status
 }
 
 void write_indicators(std::ostream& out, const calc::IndicatorTable& table) {
-    for (const State& state : states)
+    for (const State& state : states) {
         out << std::setw(number_width) << state.word;
+    }
     out << "  core function\n";
     std::map<std::string, int> all;
     for (const Count& count : counts(table)) {
         write_counts(out, count.by_status, count.function.empty() ? "(none)" : count.function);
-        for (const auto& [status, number] : count.by_status)
+        for (const auto& [status, number] : count.by_status) {
             all[status] += number;
+        }
     }
     write_counts(out, all, "all " + std::to_string(table.Indicators.getLength()) + " indicators");
 }
@@ -80,18 +84,20 @@ void write_total(std::ostream& out, const calc::TableEvaluation& evaluation) {
         return;
     }
     out << "Total: " << evaluation.Score << " of " << evaluation.ScoredWeight;
-    if (evaluation.Final)
+    if (evaluation.Final) {
         out << ", " << utf8(evaluation.Grade) << '\n';
-    else
+    } else {
         out << " so far; the whole form has " << evaluation.Weight << '\n';
+    }
 }
 
 void write_findings(std::ostream& out, const css::uno::Sequence<calc::Finding>& findings) {
     out << "Findings: " << findings.getLength() << '\n';
     for (const calc::Finding& finding : findings) {
         out << "  " << utf8(finding.Severity) << ' ';
-        if (finding.Row >= 0 && finding.Column >= 0)
+        if (finding.Row >= 0 && finding.Column >= 0) {
             out << column_name(finding.Column) << finding.Row + 1 << ": ";
+        }
         out << utf8(finding.Message) << '\n';
     }
 }
@@ -107,8 +113,9 @@ std::string summary(const std::string& sheet, const css::uno::Sequence<calc::Ind
             << ": " << table.Indicators.getLength() << " indicators in " << counts(table).size()
             << " core functions\n";
         write_indicators(out, table);
-        if (index < result.Tables.getLength())
+        if (index < result.Tables.getLength()) {
             write_total(out, result.Tables[index]);
+        }
     }
     write_findings(out, result.Findings);
     return out.str();

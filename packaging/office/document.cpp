@@ -48,10 +48,12 @@ PropertyValue property(const std::string& name, const Any& value) {
 Reference<css::sheet::XSpreadsheetDocument> open(const Office& office, const std::filesystem::path& file,
                                                  const Opening& how) {
     std::vector<PropertyValue> options;
-    if (how.hidden)
+    if (how.hidden) {
         options.push_back(property("Hidden", Any(true)));
-    if (how.read_only)
+    }
+    if (how.read_only) {
         options.push_back(property("ReadOnly", Any(true)));
+    }
     std::string suffix = file.extension().string();
     std::transform(suffix.begin(), suffix.end(), suffix.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -71,8 +73,9 @@ Reference<css::sheet::XSpreadsheetDocument> open(const Office& office, const std
     } catch (const css::io::IOException& exception) {
         throw std::runtime_error("cannot open " + file.string() + ": " + utf8(exception.Message));
     }
-    if (!document.is())
+    if (!document.is()) {
         throw std::runtime_error("not a spreadsheet: " + file.string());
+    }
     return document;
 }
 
@@ -91,11 +94,13 @@ void store(const Reference<css::sheet::XSpreadsheetDocument>& document, const st
         {".pdf", "calc_pdf_Export"},
     };
     const auto filter = filters.find(file.extension().string());
-    if (filter == filters.end())
+    if (filter == filters.end()) {
         throw std::runtime_error("no filter for " + file.string());
+    }
     std::vector<PropertyValue> options{property("FilterName", Any(ustring(filter->second)))};
-    if (filter->first == ".csv")
+    if (filter->first == ".csv") {
         options.push_back(property("FilterOptions", Any(ustring(text_options(".csv", TextImport::plain)))));
+    }
     const Reference<css::frame::XStorable> storable(document, UNO_QUERY_THROW);
     try {
         storable->storeToURL(file_url(file), css::uno::Sequence<PropertyValue>(

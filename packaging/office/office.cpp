@@ -39,11 +39,13 @@ bool utf8_environment() {
     const char* const all = std::getenv("LC_ALL");
     const char* const type = all != nullptr && *all != '\0' ? all : std::getenv("LC_CTYPE");
     const char* const name = type != nullptr && *type != '\0' ? type : std::getenv("LANG");
-    if (name == nullptr)
+    if (name == nullptr) {
         return false;
+    }
     const locale_t known = newlocale(LC_CTYPE_MASK, name, nullptr);
-    if (known == nullptr)
+    if (known == nullptr) {
         return false;
+    }
     const bool is_utf8 = std::string_view(nl_langinfo_l(CODESET, known)) == "UTF-8";
     freelocale(known);
     return is_utf8;
@@ -59,12 +61,14 @@ Process::Start command(const Profile& profile, const Office::Start& start, const
                       "--norestore",
                       "--nologo",
                       "--nodefault"};
-    if (!start.window)
+    if (!start.window) {
         result.command.emplace_back("--headless");
-    else if (!start.display.empty())
+    } else if (!start.display.empty()) {
         result.environment.push_back("DISPLAY=" + start.display);
-    if (!utf8_environment())
+    }
+    if (!utf8_environment()) {
         result.environment.emplace_back("LC_ALL=C.UTF-8");
+    }
     result.environment.insert(result.environment.end(), start.environment.begin(), start.environment.end());
     return result;
 }
@@ -91,12 +95,14 @@ Office::Office(const Profile& profile, const Start& start) : log_file(profile.fo
     process = std::make_unique<Process>(command(profile, start, pipe, log_file));
     const auto deadline = std::chrono::steady_clock::now() + start_patience;
     while (!remote.is()) {
-        if (const auto status = process->status())
+        if (const auto status = process->status()) {
             throw std::runtime_error("the office ended at its start with status " + std::to_string(*status) +
                                      "; see " + log_file.string());
-        if (std::chrono::steady_clock::now() > deadline)
+        }
+        if (std::chrono::steady_clock::now() > deadline) {
             throw std::runtime_error("the office did not answer within two minutes; see " +
                                      log_file.string());
+        }
         try {
             remote.set(resolver->resolve(url), css::uno::UNO_QUERY);
         } catch (const css::connection::NoConnectException&) {
@@ -145,8 +151,9 @@ int Office::terminate() {
         process->wait(end_patience);
     }
     remote.clear();
-    if (const Reference<css::lang::XComponent> component{local, css::uno::UNO_QUERY}; component.is())
+    if (const Reference<css::lang::XComponent> component{local, css::uno::UNO_QUERY}; component.is()) {
         component->dispose();
+    }
     local.clear();
     process->kill();
     return process->status().value_or(0);

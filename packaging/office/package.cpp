@@ -29,12 +29,14 @@ public:
         const css::uno::Any question = request->getRequest();
         css::uno::Exception exception;
         asked += utf8(question.getValueTypeName()) + " ";
-        if (question >>= exception)
+        if (question >>= exception) {
             asked += utf8(exception.Message) + " ";
+        }
         for (const auto& continuation : request->getContinuations()) {
             const Reference<css::task::XInteractionApprove> approve(continuation, css::uno::UNO_QUERY);
-            if (approve.is())
+            if (approve.is()) {
                 return approve->select();
+            }
         }
     }
     [[nodiscard]] const std::string& questions() const { return asked; }
@@ -51,9 +53,10 @@ void install(const Profile& profile, const std::filesystem::path& extension) {
         const rtl::Reference<Approve> environment(new Approve);
         const auto manager = css::deployment::ExtensionManager::get(office.context());
         const auto package = manager->addExtension(file_url(extension), {}, "user", {}, environment.get());
-        if (!package.is())
+        if (!package.is()) {
             throw std::runtime_error("the office did not take " + extension.string() + ": " +
                                      environment->questions());
+        }
     } catch (const css::uno::Exception& exception) {
         throw std::runtime_error("the office did not take " + extension.string() + ": " +
                                  utf8(exception.Message));

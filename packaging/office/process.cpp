@@ -32,8 +32,9 @@ std::vector<std::string> environment_with(const std::vector<std::string>& change
     for (char** entry = environ; *entry != nullptr; ++entry) {
         const std::string_view variable = *entry;
         if (std::none_of(changes.begin(), changes.end(),
-                         [&](const std::string& change) { return name_of(change) == name_of(variable); }))
+                         [&](const std::string& change) { return name_of(change) == name_of(variable); })) {
             result.emplace_back(variable);
+        }
     }
     std::copy_if(changes.begin(), changes.end(), std::back_inserter(result),
                  [](const std::string& change) { return change.find('=') != std::string::npos; });
@@ -43,8 +44,9 @@ std::vector<std::string> environment_with(const std::vector<std::string>& change
 std::vector<char*> pointers(std::vector<std::string>& strings) {
     std::vector<char*> result;
     result.reserve(strings.size() + 1);
-    for (std::string& string : strings)
+    for (std::string& string : strings) {
         result.push_back(string.data());
+    }
     result.push_back(nullptr);
     return result;
 }
@@ -58,8 +60,9 @@ int shell_status(int status) {
     setpgid(0, 0);
     const int in = open("/dev/null", O_RDONLY);
     const int out = open(log, O_WRONLY | O_CREAT | O_APPEND, S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH);
-    if (in < 0 || out < 0)
+    if (in < 0 || out < 0) {
         _exit(command_not_found);
+    }
     dup2(in, STDIN_FILENO);
     dup2(out, STDOUT_FILENO);
     dup2(out, STDERR_FILENO);
@@ -93,16 +96,19 @@ Process::Process(const Start& start) {
     const std::string log = start.log.string();
 
     std::array<int, 2> ends{};
-    if (pipe2(ends.data(), O_CLOEXEC) != 0)
+    if (pipe2(ends.data(), O_CLOEXEC) != 0) {
         throw std::system_error(errno, std::generic_category(), "pipe");
+    }
     guard = fork();
     if (guard == 0) {
         close(ends[1]);
         const pid_t child = fork();
-        if (child == 0)
+        if (child == 0) {
             run(command_pointers.data(), environment_pointers.data(), log.c_str());
-        if (child < 0)
+        }
+        if (child < 0) {
             _exit(command_not_found);
+        }
         setpgid(child, child); // here as well: whoever comes first
         guard_over(child, ends[0]);
     }
@@ -121,8 +127,9 @@ Process::~Process() {
 
 std::optional<int> Process::status() {
     int status = 0;
-    if (!ended && waitpid(guard, &status, WNOHANG) == guard)
+    if (!ended && waitpid(guard, &status, WNOHANG) == guard) {
         ended = shell_status(status);
+    }
     return ended;
 }
 
@@ -133,17 +140,20 @@ bool Process::running() {
 bool Process::wait(std::chrono::milliseconds patience) {
     constexpr std::chrono::milliseconds tick{20};
     const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (running() && std::chrono::steady_clock::now() < deadline)
+    while (running() && std::chrono::steady_clock::now() < deadline) {
         std::this_thread::sleep_for(tick);
+    }
     return !running();
 }
 
 void Process::kill() {
-    if (lifeline >= 0)
+    if (lifeline >= 0) {
         close(lifeline);
+    }
     lifeline = -1;
-    if (int status = 0; !ended && waitpid(guard, &status, 0) == guard)
+    if (int status = 0; !ended && waitpid(guard, &status, 0) == guard) {
         ended = shell_status(status);
+    }
 }
 
 } // namespace jixiao::office

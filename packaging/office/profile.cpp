@@ -42,8 +42,9 @@ std::string settings(const std::string& language) {
 Profile::Profile(const std::filesystem::path& parent, const std::string& name, const std::string& language) {
     std::filesystem::create_directories(parent);
     std::string pattern = (std::filesystem::absolute(parent) / (name + "-XXXXXX")).string();
-    if (mkdtemp(pattern.data()) == nullptr)
+    if (mkdtemp(pattern.data()) == nullptr) {
         throw std::system_error(errno, std::generic_category(), pattern);
+    }
     place = pattern;
     std::filesystem::create_directories(place / "user");
     std::ofstream(place / "user" / "registrymodifications.xcu") << settings(language);
@@ -51,8 +52,9 @@ Profile::Profile(const std::filesystem::path& parent, const std::string& name, c
 
 Profile::~Profile() {
     std::error_code ignored; // a folder that cannot be removed is no reason to fail at the very end
-    if (!kept)
+    if (!kept) {
         std::filesystem::remove_all(place, ignored);
+    }
 }
 
 } // namespace jixiao::office

@@ -20,8 +20,9 @@ std::string utf8(const rtl::OUString& text) {
 rtl::OUString file_url(const std::filesystem::path& path) {
     rtl::OUString url;
     const std::string absolute = std::filesystem::absolute(path).lexically_normal().string();
-    if (osl::FileBase::getFileURLFromSystemPath(ustring(absolute), url) != osl::FileBase::E_None)
+    if (osl::FileBase::getFileURLFromSystemPath(ustring(absolute), url) != osl::FileBase::E_None) {
         throw std::runtime_error("no file URL for " + absolute);
+    }
     return url;
 }
 

@@ -33,9 +33,12 @@ Reference<calc::XIndicatorTables> service() {
 /// The findings of severity error, each with its message.
 std::vector<std::string> errors(const calc::EvaluationResult& result) {
     std::vector<std::string> messages;
-    for (const calc::Finding& finding : result.Findings)
-        if (finding.Severity == "error")
+    for (const calc::Finding& finding : result.Findings) {
+        CHECK(finding.Message != finding.Code); // a code has its words
+        if (finding.Severity == "error") {
             messages.push_back(office::utf8(finding.Message));
+        }
+    }
     return messages;
 }
 
@@ -45,8 +48,9 @@ void check_refused(const Document& document) {
     const auto steps = document.undo_titles();
     const auto messages = errors(service()->evaluate(document.model(), document.sheet(), ""));
     CHECK_FALSE(messages.empty());
-    for (const std::string& message : messages)
+    for (const std::string& message : messages) {
         CHECK_FALSE(message.empty());
+    }
     CHECK_NOTHROW(document.dispatch("org.jixiao.calc:Evaluate"));
     CHECK_THAT(differences(before, snapshot(document.model())), IsEmpty());
     CHECK(document.undo_titles() == steps);
@@ -88,11 +92,13 @@ TEST_CASE("cells right of the table that are taken", "[bad input]") {
     const auto result = service()->evaluate(document.model(), document.sheet(), "");
     const auto after = snapshot(document.model());
     CHECK(document.text(taken) == "备注");
-    for (const auto& [cell, content] : before.contents)
+    for (const auto& [cell, content] : before.contents) {
         CHECK(after.contents.at(cell) == content);
+    }
     // Either everything was refused with a word, or the results went further right.
-    if (differences(before, after).empty())
+    if (differences(before, after).empty()) {
         CHECK_FALSE(errors(result).empty());
+    }
 }
 
 TEST_CASE("a sheet of another document, and none at all", "[bad input]") {

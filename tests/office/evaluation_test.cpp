@@ -45,8 +45,9 @@ std::string changed_cells(const Snapshot& before, const Snapshot& after) {
     std::string result;
     for (const auto& [cell, content] : before.contents) {
         const auto now = after.contents.find(cell);
-        if (now == after.contents.end() || now->second != content)
+        if (now == after.contents.end() || now->second != content) {
             result += content + "\n";
+        }
     }
     return result;
 }
@@ -129,8 +130,9 @@ TEST_CASE("a table without actuals has only pending rows, no score and no grade"
     CHECK(table.Weight == 0);
     CHECK_FALSE(table.Final);
     CHECK(table.Grade.isEmpty());
-    for (const char* const word : {"达标", "未达标", "需核实", "待人工评分", "#N/A", "Err:504"})
+    for (const char* const word : {"达标", "未达标", "需核实", "待人工评分", "#N/A", "Err:504"}) {
         CHECK(document.count(word) == 0);
+    }
 }
 
 TEST_CASE("verdicts follow the actuals", "[evaluation]") {

@@ -36,13 +36,15 @@ std::string line(int row, const std::string& function, const std::string& level1
 /// The only table's indicators, a line each; rows count from 1.
 std::string read(const Document& document) {
     const auto tables = recognized(document);
-    if (tables.getLength() != 1)
+    if (tables.getLength() != 1) {
         return std::to_string(tables.getLength()) + " tables";
+    }
     std::string result;
-    for (const calc::Indicator& one : tables[0].Indicators)
+    for (const calc::Indicator& one : tables[0].Indicators) {
         result +=
             line(one.Row + 1, office::utf8(one.Function), office::utf8(one.Level1), office::utf8(one.Level2),
                  one.Level2Inferred, office::utf8(one.Name), office::utf8(one.Target));
+    }
     return result;
 }
 
@@ -54,8 +56,9 @@ enum class Rows { of_text, of_workbook };
 std::string function_text(int number, Rows rows) {
     std::string text = test::seed_functions().at(static_cast<std::size_t>(number - 1));
     // Pasted, this text is torn over two rows and has lost a character at the tear.
-    if (const auto tear = text.find("工1F："); rows == Rows::of_workbook && tear != std::string::npos)
+    if (const auto tear = text.find("工1F："); rows == Rows::of_workbook && tear != std::string::npos) {
         text.replace(tear, std::string("工1F：").size(), "工作：");
+    }
     return text;
 }
 
@@ -76,17 +79,21 @@ std::string differences(const std::string& wanted, const std::string& found) {
     std::istringstream right(found);
     std::string result;
     for (std::string one, other; std::getline(left, one), std::getline(right, other), left || right;
-         one.clear(), other.clear())
-        if (one != other)
+         one.clear(), other.clear()) {
+        if (one != other) {
             result.append("- ").append(one).append("\n+ ").append(other).append("\n");
+        }
+    }
     return result;
 }
 
 std::vector<std::string> codes(const Document& document) {
     std::vector<std::string> result;
-    for (const calc::IndicatorTable& table : recognized(document))
-        for (const calc::Finding& finding : table.Findings)
+    for (const calc::IndicatorTable& table : recognized(document)) {
+        for (const calc::Finding& finding : table.Findings) {
             result.push_back(office::utf8(finding.Code));
+        }
+    }
     return result;
 }
 

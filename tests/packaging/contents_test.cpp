@@ -22,21 +22,24 @@ bool is_xml(const std::string& path) {
 /// What description.xml points at: licence, icons, descriptions.
 std::set<std::string> described() {
     std::set<std::string> result;
-    for (const auto& reference : Xml(package_contents().at("description.xml")).find("//@xlink:href"))
-        if (reference.text().find("://") == std::string::npos)
+    for (const auto& reference : Xml(package_contents().at("description.xml")).find("//@xlink:href")) {
+        if (reference.text().find("://") == std::string::npos) {
             result.insert(reference.text());
+        }
+    }
     return result;
 }
 
 /// Libraries that a .components file of the manifest loads; their paths count from that file.
 std::set<std::string> loaded() {
     std::set<std::string> result;
-    for (const auto& [path, text] : files_of_type("application/vnd.sun.star.uno-components"))
+    for (const auto& [path, text] : files_of_type("application/vnd.sun.star.uno-components")) {
         for (const auto& component : Xml(text).find("//*[local-name()='component']")) {
             const auto folder = path.substr(0, path.rfind('/') + 1);
             const auto uri = component.attribute("uri");
             result.insert(folder + (uri.rfind("./", 0) == 0 ? uri.substr(2) : uri));
         }
+    }
     return result;
 }
 
@@ -66,21 +69,25 @@ TEST_CASE("every library a component names and every file the description names 
 TEST_CASE("every XML file is well-formed", "[package]") {
     for (const auto& [path, text] : package_contents()) {
         CAPTURE(path);
-        if (is_xml(path))
+        if (is_xml(path)) {
             CHECK_NOTHROW(Xml(text));
+        }
     }
 }
 
 TEST_CASE("nothing is in the package that nobody names", "[package]") {
     std::set<std::string> named{"META-INF/manifest.xml", "description.xml", "LICENSE"};
-    for (const ManifestEntry& entry : manifest())
+    for (const ManifestEntry& entry : manifest()) {
         named.insert(entry.path);
+    }
     named.merge(described());
     named.merge(loaded());
     std::vector<std::string> foreign;
-    for (const auto& [path, text] : package_contents())
-        if (!named.contains(path))
+    for (const auto& [path, text] : package_contents()) {
+        if (!named.contains(path)) {
             foreign.push_back(path);
+        }
+    }
     CHECK_THAT(foreign, Catch::Matchers::IsEmpty());
 }
 

@@ -39,8 +39,9 @@ Functions contract() {
     for (const auto& member : interface->getMembers()) {
         const Reference<css::reflection::XInterfaceMethodTypeDescription> method(member, UNO_QUERY_THROW);
         Parameters& parameters = result[office::utf8(method->getMemberName())];
-        for (const auto& parameter : method->getParameters())
+        for (const auto& parameter : method->getParameters()) {
             parameters.push_back(office::utf8(parameter->getName()));
+        }
     }
     return result;
 }
@@ -48,9 +49,11 @@ Functions contract() {
 constexpr const char* function_nodes = "//node[@oor:name='AddInFunctions']/node";
 
 test::Xml metadata() {
-    for (const auto& [path, text] : test::files_of_type("application/vnd.sun.star.configuration-data"))
-        if (path.find("CalcAddIns.xcu") != std::string::npos)
+    for (const auto& [path, text] : test::files_of_type("application/vnd.sun.star.configuration-data")) {
+        if (path.find("CalcAddIns.xcu") != std::string::npos) {
             return test::Xml(text);
+        }
+    }
     throw std::runtime_error("no CalcAddIns.xcu in the package");
 }
 
@@ -61,8 +64,9 @@ std::string value(const test::Xml::Node& node, const std::string& property, cons
 
 std::string display_name(const std::string& method) {
     std::string result = "PERF_";
-    for (const char letter : method)
+    for (const char letter : method) {
         result += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+    }
     return result;
 }
 
@@ -79,8 +83,9 @@ TEST_CASE("the metadata describes methods of the contract, parameter by paramete
         CAPTURE(method);
         REQUIRE(methods.count(method) == 1);
         Parameters parameters;
-        for (const auto& parameter : function.find("node[@oor:name='Parameters']/node"))
+        for (const auto& parameter : function.find("node[@oor:name='Parameters']/node")) {
             parameters.push_back(parameter.attribute("name"));
+        }
         CHECK(parameters == methods.at(method));
     }
 }
@@ -124,10 +129,12 @@ TEST_CASE("the Function Wizard shows these texts", "[package]") {
         css::uno::Sequence<css::sheet::FunctionArgument> arguments;
         for (const auto& property : description) {
             rtl::OUString text;
-            if (property.Name == "Description" && (property.Value >>= text))
+            if (property.Name == "Description" && (property.Value >>= text)) {
                 CHECK(office::utf8(text) == value(function, "Description", language));
-            if (property.Name == "Arguments")
+            }
+            if (property.Name == "Arguments") {
                 property.Value >>= arguments;
+            }
         }
         const auto parameters = function.find("node[@oor:name='Parameters']/node");
         REQUIRE(static_cast<std::size_t>(arguments.getLength()) == parameters.size());

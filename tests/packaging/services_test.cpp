@@ -14,7 +14,7 @@ using css::uno::Reference;
 
 TEST_CASE("every component the package registers can be made and is what it says", "[package]") {
     int implementations = 0;
-    for (const auto& [path, text] : test::files_of_type("application/vnd.sun.star.uno-components"))
+    for (const auto& [path, text] : test::files_of_type("application/vnd.sun.star.uno-components")) {
         for (const auto& implementation : test::Xml(text).find("//*[local-name()='implementation']")) {
             const std::string name = implementation.attribute("name");
             CAPTURE(path, name);
@@ -28,6 +28,7 @@ TEST_CASE("every component the package registers can be made and is what it says
             }
             ++implementations;
         }
+    }
     CHECK(implementations > 0);
 }
 
@@ -40,11 +41,13 @@ TEST_CASE("the services of the contract can be made by name", "[package]") {
 
 TEST_CASE("every command of the menu is dispatched", "[package]") {
     const test::Document document;
-    for (const auto& [path, text] : test::files_of_type("application/vnd.sun.star.configuration-data"))
+    for (const auto& [path, text] : test::files_of_type("application/vnd.sun.star.configuration-data")) {
         for (const auto& url :
              test::Xml(text).find("//prop[@oor:name='URL']/value[starts-with(., 'org.jixiao.calc:')]")) {
             CAPTURE(path, url.text());
-            if (url.text() != "org.jixiao.calc:Menu") // the submenu itself
+            if (url.text() != "org.jixiao.calc:Menu") { // the submenu itself
                 CHECK(document.offers(url.text()));
+            }
         }
+    }
 }

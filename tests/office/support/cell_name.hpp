@@ -9,8 +9,9 @@ namespace jixiao::test {
 inline std::string cell_name(int column, int row) {
     constexpr int letters = 26;
     std::string name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / letters)
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / letters) {
         name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % letters));
+    }
     return name + std::to_string(row + 1);
 }
 

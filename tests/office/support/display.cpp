@@ -17,9 +17,11 @@ std::string number_in(const std::filesystem::path& log, office::Process& server)
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (server.running() && std::chrono::steady_clock::now() < deadline) {
         std::ifstream file(log);
-        for (std::string line; std::getline(file, line);)
-            if (!file.eof() && !line.empty() && line.find_first_not_of("0123456789") == std::string::npos)
+        for (std::string line; std::getline(file, line);) {
+            if (!file.eof() && !line.empty() && line.find_first_not_of("0123456789") == std::string::npos) {
                 return line;
+            }
+        }
         constexpr std::chrono::milliseconds tick{20};
         std::this_thread::sleep_for(tick);
     }
@@ -49,8 +51,9 @@ void Display::xdotool(const std::vector<std::string>& arguments) const {
     std::vector<std::string> command{"/usr/bin/xdotool"};
     command.insert(command.end(), arguments.begin(), arguments.end());
     office::Process process({command, {"DISPLAY=" + display, "LC_ALL=C.UTF-8"}, scratch() / "xdotool.log"});
-    if (!process.wait(patience) || process.status() != 0)
+    if (!process.wait(patience) || process.status() != 0) {
         throw std::runtime_error("xdotool " + arguments.front() + " failed");
+    }
 }
 
 } // namespace jixiao::test

@@ -50,14 +50,17 @@ std::vector<css::table::CellAddress> found(const Reference<css::sheet::XSpreadsh
     search->setPropertyValue("SearchType", css::uno::Any(sal_Int16(1))); // what is shown, not the formula
     std::vector<css::table::CellAddress> result;
     const auto all = searchable->findAll(search);
-    if (!all.is())
+    if (!all.is()) {
         return result;
+    }
     for (sal_Int32 index = 0; index < all->getCount(); ++index) {
         const Reference<css::sheet::XCellRangeAddressable> range(all->getByIndex(index), UNO_QUERY_THROW);
         const auto area = range->getRangeAddress();
-        for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row)
-            for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column)
+        for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row) {
+            for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
                 result.emplace_back(area.Sheet, column, row);
+            }
+        }
     }
     return result;
 }
@@ -119,8 +122,9 @@ void Document::recalculate() const {
 
 std::string Document::find(const std::string& text) const {
     const auto places = found(sheet(), text);
-    if (places.empty())
+    if (places.empty()) {
         return {};
+    }
     return cell_name(places.front().Column, places.front().Row);
 }
 
@@ -139,8 +143,9 @@ std::string Document::row_of(const std::string& text) const {
 }
 
 void Document::dispatch(const std::string& command) const {
-    if (!offers(command))
+    if (!offers(command)) {
         throw std::runtime_error("nobody dispatches " + command);
+    }
     // By a helper inside the office: XDispatch is one-way, over the pipe it would not wait.
     const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
     const Reference<css::frame::XDispatchProvider> provider(model->getCurrentController()->getFrame(),
@@ -159,8 +164,9 @@ Reference<css::document::XUndoManager> Document::undo_manager() const {
 
 std::vector<std::string> Document::undo_titles() const {
     std::vector<std::string> titles;
-    for (const rtl::OUString& title : undo_manager()->getAllUndoActionTitles())
+    for (const rtl::OUString& title : undo_manager()->getAllUndoActionTitles()) {
         titles.push_back(office::utf8(title));
+    }
     return titles;
 }
 

@@ -12,8 +12,9 @@ namespace {
 std::vector<std::string> split(const std::string& line) {
     std::vector<std::string> cells;
     std::istringstream stream(line);
-    for (std::string cell; std::getline(stream, cell, '\t');)
+    for (std::string cell; std::getline(stream, cell, '\t');) {
         cells.push_back(cell);
+    }
     return cells;
 }
 
@@ -41,8 +42,9 @@ std::string as_html(const std::vector<std::vector<std::string>>& rows) {
     std::string result = "<html><head><meta charset=\"utf-8\"></head><body><table>\n";
     for (const auto& row : rows) {
         result += "<tr>";
-        for (const std::string& cell : row)
+        for (const std::string& cell : row) {
             result += "<td>" + escaped(cell) + "</td>";
+        }
         result += row.empty() ? "<td></td></tr>\n" : "</tr>\n";
     }
     return result + "</table></body></html>\n";
@@ -51,8 +53,9 @@ std::string as_html(const std::vector<std::vector<std::string>>& rows) {
 std::string as_text(const std::vector<std::vector<std::string>>& rows, char separator) {
     std::string result;
     for (const auto& row : rows) {
-        for (std::size_t column = 0; column < row.size(); ++column)
+        for (std::size_t column = 0; column < row.size(); ++column) {
             result += (column == 0 ? "" : std::string(1, separator)) + row[column];
+        }
         result += '\n';
     }
     return result;
@@ -76,8 +79,9 @@ std::vector<SeedRow> seed_rows() {
 std::vector<std::string> seed_functions() {
     std::ifstream file(data() / "seed" / "functions.txt");
     std::vector<std::string> texts;
-    for (std::string line; std::getline(file, line);)
+    for (std::string line; std::getline(file, line);) {
         texts.push_back(line);
+    }
     return texts;
 }
 
@@ -90,15 +94,17 @@ std::filesystem::path seed_written_as(const std::string& name, int rows_down, in
     std::ifstream seed(seed_text());
     for (std::string line; std::getline(seed, line);) {
         rows.push_back(split(line));
-        if (!rows.back().empty())
+        if (!rows.back().empty()) {
             rows.back().insert(rows.back().begin(), static_cast<std::size_t>(columns_right), "");
+        }
     }
     std::filesystem::path file = scratch() / name;
     std::ofstream out(file);
-    if (file.extension() == ".html")
+    if (file.extension() == ".html") {
         out << as_html(rows);
-    else
+    } else {
         out << as_text(rows, file.extension() == ".csv" ? ',' : '\t');
+    }
     return file;
 }
 

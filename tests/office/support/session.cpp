@@ -52,8 +52,9 @@ const office::Office& shared_office() {
         office::install(*profile, package_file());
         now.profile = std::move(profile);
     }
-    if (!now.office || !now.office->running())
+    if (!now.office || !now.office->running()) {
         now.office = std::make_unique<office::Office>(*now.profile);
+    }
     return *now.office;
 }
 

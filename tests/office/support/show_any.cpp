@@ -18,8 +18,9 @@ std::string show(const void* data, const css::uno::TypeDescription& type);
 
 std::string show_struct(const void* data, const typelib_CompoundTypeDescription& type) {
     std::string result;
-    if (type.pBaseTypeDescription != nullptr)
+    if (type.pBaseTypeDescription != nullptr) {
         result = show_struct(data, *type.pBaseTypeDescription);
+    }
     for (sal_Int32 member = 0; member < type.nMembers; ++member) {
         const void* const place = static_cast<const char*>(data) + type.pMemberOffsets[member];
         result +=

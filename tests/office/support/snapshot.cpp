@@ -64,17 +64,19 @@ void read_contents(const Reference<XSpreadsheet>& sheet, const CellRangeAddress&
     for (int row = 0; row < formulas.getLength(); ++row) {
         for (int column = 0; column < formulas[row].getLength(); ++column) {
             const rtl::OUString& formula = formulas[row][column];
-            if (formula.isEmpty())
+            if (formula.isEmpty()) {
                 continue;
+            }
             const Any& value = values[row][column];
             const auto cell = sheet->getCellByPosition(column, row);
             std::string& content = result.contents[{column, row}] = utf8(formula);
-            if (!value.hasValue())
+            if (!value.hasValue()) {
                 content += " ⇒ error " + std::to_string(cell->getError());
-            else if (cell->getType() == css::table::CellContentType_FORMULA)
+            } else if (cell->getType() == css::table::CellContentType_FORMULA) {
                 content += " ⇒ " + show(value);
-            else if (formula.startsWith("=")) // a text reads the same as a formula
+            } else if (formula.startsWith("=")) { // a text reads the same as a formula
                 content.insert(0, "'");
+            }
         }
     }
 }
@@ -111,14 +113,16 @@ bool is_format(const rtl::OUString& name) {
 
 std::string validation(const Reference<XPropertySet>& cell) {
     const Reference<XPropertySet> rule(cell->getPropertyValue("Validation"), UNO_QUERY);
-    if (!rule.is())
+    if (!rule.is()) {
         return {};
+    }
     const Reference<css::sheet::XSheetCondition> condition(rule, UNO_QUERY_THROW);
     std::string result = show(rule->getPropertyValue("Type"));
     for (const char* const name :
          {"ShowInputMessage", "InputTitle", "InputMessage", "ShowErrorMessage", "ErrorTitle", "ErrorMessage",
-          "ErrorAlertStyle", "IgnoreBlankCells", "ShowList"})
+          "ErrorAlertStyle", "IgnoreBlankCells", "ShowList"}) {
         result += " " + show(rule->getPropertyValue(office::ustring(name)));
+    }
     return result + " " + utf8(condition->getFormula1()) + " " + utf8(condition->getFormula2());
 }
 
@@ -141,9 +145,11 @@ public:
               Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats()) {
         const Reference<XPropertySet> any_cell(sheet->getCellByPosition(0, 0), UNO_QUERY_THROW);
         std::vector<rtl::OUString> found;
-        for (const auto& description : any_cell->getPropertySetInfo()->getProperties())
-            if (is_format(description.Name))
+        for (const auto& description : any_cell->getPropertySetInfo()->getProperties()) {
+            if (is_format(description.Name)) {
                 found.push_back(description.Name);
+            }
+        }
         std::sort(found.begin(), found.end()); // getPropertyValues wants them so
         names = css::uno::Sequence<rtl::OUString>(found.data(), static_cast<sal_Int32>(found.size()));
     }
@@ -153,18 +159,21 @@ public:
         const auto values =
             Reference<css::beans::XMultiPropertySet>(cell, UNO_QUERY_THROW)->getPropertyValues(names);
         Snapshot::Properties result;
-        for (sal_Int32 index = 0; index < names.getLength(); ++index)
+        for (sal_Int32 index = 0; index < names.getLength(); ++index) {
             result[utf8(names[index])] = show(values[index]);
+        }
         // A cell of a never-used column says it has no style; it looks as the default one does.
-        if (result["CellStyle"].empty())
+        if (result["CellStyle"].empty()) {
             result["CellStyle"] = "Default";
+        }
         const Reference<XPropertySet> properties(cell, UNO_QUERY_THROW);
         sal_Int32 key = 0;
         properties->getPropertyValue("NumberFormat") >>= key;
         result["NumberFormat"] = show(number_formats->getByKey(key)->getPropertyValue("FormatString"));
         result["Validation"] = validation(properties);
-        if (Reference<css::util::XMergeable>(cell, UNO_QUERY_THROW)->getIsMerged())
+        if (Reference<css::util::XMergeable>(cell, UNO_QUERY_THROW)->getIsMerged()) {
             result["merge"] = merge(sheet, column, row);
+        }
         return result;
     }
 
@@ -182,12 +191,14 @@ void read_formats(const Reference<css::sheet::XSpreadsheetDocument>& document,
     for (sal_Int32 index = 0; index < groups->getCount(); ++index) {
         const Reference<css::sheet::XSheetCellRanges> ranges(groups->getByIndex(index), UNO_QUERY_THROW);
         const auto areas = ranges->getRangeAddresses();
-        if (areas.getLength() == 0)
+        if (areas.getLength() == 0) {
             continue;
+        }
         const auto properties = reader.read(areas[0].StartColumn, areas[0].StartRow);
-        for (const CellRangeAddress& area : areas)
+        for (const CellRangeAddress& area : areas) {
             result.formats.push_back(
                 {{area.StartColumn, area.StartRow, area.EndColumn, area.EndRow}, properties});
+        }
     }
 }
 
@@ -196,8 +207,9 @@ void read_named_ranges(const Reference<XPropertySet>& owner, const std::string& 
     const Reference<css::sheet::XNamedRanges> ranges(owner->getPropertyValue("NamedRanges"), UNO_QUERY_THROW);
     for (const rtl::OUString& name : ranges->getElementNames()) {
         if (name.startsWith(
-                "_xlfn_")) // the .xls filter's own, empty, for a function younger than that format
+                "_xlfn_")) { // the .xls filter's own, empty, for a function younger than that format
             continue;
+        }
         const Reference<css::sheet::XNamedRange> range(ranges->getByName(name), UNO_QUERY_THROW);
         facts[scope + " named range " + utf8(name)] = utf8(range->getContent());
     }
@@ -227,8 +239,9 @@ void read_lines(const Reference<XSpreadsheet>& sheet, const CellRangeAddress& us
 void read_print(const Reference<XSpreadsheet>& sheet, Snapshot::Properties& facts) {
     const Reference<css::sheet::XPrintAreas> print(sheet, UNO_QUERY_THROW);
     std::string& areas = facts["print areas"];
-    for (const CellRangeAddress& area : print->getPrintAreas())
+    for (const CellRangeAddress& area : print->getPrintAreas()) {
         areas += area_name(area) + " ";
+    }
     facts["title rows"] = print->getPrintTitleRows() ? area_name(print->getTitleRows()) : "none";
     facts["title columns"] = print->getPrintTitleColumns() ? area_name(print->getTitleColumns()) : "none";
 }

@@ -12,11 +12,12 @@ namespace {
 std::vector<int> boundaries(const Snapshot& first, const Snapshot& second, int Snapshot::Area::*start,
                             int Snapshot::Area::*end) {
     std::set<int> result;
-    for (const Snapshot* const one : {&first, &second})
+    for (const Snapshot* const one : {&first, &second}) {
         for (const auto& [area, properties] : one->formats) {
             result.insert(area.*start);
             result.insert(area.*end + 1);
         }
+    }
     return {result.begin(), result.end()};
 }
 
@@ -27,11 +28,15 @@ std::vector<const Snapshot::Properties*> grid(const Snapshot& of, const std::vec
     const auto position = [](const std::vector<int>& lines, int line) {
         return static_cast<std::size_t>(std::lower_bound(lines.begin(), lines.end(), line) - lines.begin());
     };
-    for (const auto& [area, properties] : of.formats)
-        for (std::size_t row = position(rows, area.first_row); row < position(rows, area.last_row + 1); ++row)
+    for (const auto& [area, properties] : of.formats) {
+        for (std::size_t row = position(rows, area.first_row); row < position(rows, area.last_row + 1);
+             ++row) {
             for (std::size_t column = position(columns, area.first_column);
-                 column < position(columns, area.last_column + 1); ++column)
+                 column < position(columns, area.last_column + 1); ++column) {
                 result[row * columns.size() + column] = &properties;
+            }
+        }
+    }
     return result;
 }
 
@@ -39,21 +44,25 @@ class Report {
 public:
     void add(const std::string& where, const std::string& before, const std::string& after) {
         constexpr int most = 40;
-        if (++count <= most)
+        if (++count <= most) {
             text << where << ": " << (before.empty() ? "nothing" : before) << " → "
                  << (after.empty() ? "nothing" : after) << '\n';
+        }
     }
     template <typename Key, typename Name>
     void compare(const std::map<Key, std::string>& before, const std::map<Key, std::string>& after,
                  Name name) {
         for (const auto& [key, value] : before) {
             const auto other = after.find(key);
-            if (other == after.end() || other->second != value)
+            if (other == after.end() || other->second != value) {
                 add(name(key), value, other == after.end() ? "" : other->second);
+            }
         }
-        for (const auto& [key, value] : after)
-            if (!before.contains(key))
+        for (const auto& [key, value] : after) {
+            if (!before.contains(key)) {
                 add(name(key), "", value);
+            }
+        }
     }
     [[nodiscard]] std::string str() const {
         return count == 0 ? std::string() : text.str() + "(" + std::to_string(count) + " differences)\n";

@@ -30,11 +30,13 @@ std::vector<Xml::Node> evaluated(const std::shared_ptr<xmlDoc>& document, xmlNod
     xmlXPathRegisterNs(context.get(), xml_text("xlink"), xml_text("http://www.w3.org/1999/xlink"));
     const std::unique_ptr<xmlXPathObject, decltype(&xmlXPathFreeObject)> found(
         xmlXPathEvalExpression(xml_text(xpath.c_str()), context.get()), xmlXPathFreeObject);
-    if (!found)
+    if (!found) {
         throw std::runtime_error("no XPath: " + xpath);
+    }
     std::vector<Xml::Node> result;
-    for (int index = 0; found->nodesetval != nullptr && index < found->nodesetval->nodeNr; ++index)
+    for (int index = 0; found->nodesetval != nullptr && index < found->nodesetval->nodeNr; ++index) {
         result.emplace_back(document, found->nodesetval->nodeTab[index]);
+    }
     return result;
 }
 
