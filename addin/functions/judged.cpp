@@ -33,12 +33,29 @@ sal_Int32 JudgedArguments::rows(const Argument* further) const {
     return answerRows(target_, {others.data(), further == nullptr ? 1U : 2U});
 }
 
-std::optional<scoring::Judgement> JudgedArguments::judge(sal_Int32 row) const {
+std::optional<JudgedArguments::Row> JudgedArguments::read(sal_Int32 row) const {
     const auto actual = actual_.inRow(row);
-    if (!actual || (target_.rows() != 1 && row >= target_.rows()))
+    if (!actual || (target_.rows() != 1 && row >= target_.rows())) {
         return {};
-    const target::Target target = targetInRow(target_, row);
-    return scoring::judge(target, target::readActual(target, *actual, *unit_), *profile_);
+    }
+    Row result;
+    result.actualCell = *actual;
+    result.target = targetInRow(target_, row);
+    result.actual = target::readActual(result.target, *actual, *unit_);
+    result.judgement = scoring::judge(result.target, result.actual, *profile_);
+    return result;
+}
+
+std::optional<scoring::Judgement> JudgedArguments::judge(sal_Int32 row) const {
+    auto result = read(row);
+    return result ? std::optional{std::move(result->judgement)} : std::nullopt;
+}
+
+std::u16string_view JudgedArguments::targetText(sal_Int32 row) const {
+    if (target_.columns() != 1) {
+        return {};
+    }
+    return target_.at(target_.rows() == 1 ? 0 : row, 0).text;
 }
 
 } // namespace jixiao::addin

@@ -27,8 +27,19 @@ public:
     [[nodiscard]] bool usable() const { return profile_ != nullptr && unit_.has_value(); }
     /// Rows of the answer, given further arguments that have a row each.
     [[nodiscard]] sal_Int32 rows(const Argument* further = nullptr) const;
+    /// What a row says and what comes of it.
+    struct Row {
+        target::Target target;
+        target::Actual actual;
+        scoring::Judgement judgement;
+        target::Part actualCell;
+    };
+
     /// Nothing where an argument ends above this row.
+    [[nodiscard]] std::optional<Row> read(sal_Int32 row) const;
     [[nodiscard]] std::optional<scoring::Judgement> judge(sal_Int32 row) const;
+    /// The target of a row as its author wrote it; "" where it is a number or stands in several cells.
+    [[nodiscard]] std::u16string_view targetText(sal_Int32 row) const;
     [[nodiscard]] const scoring::Profile& profile() const { return *profile_; }
 
 private:

@@ -94,12 +94,20 @@ constexpr ArgumentEntry executionWeight{"Weight",
                                         {"The points for budget execution, usually 10",
                                          "预算执行率的分值，一般为 10", "預算執行率的分值，一般為 10"}};
 
+constexpr ArgumentEntry language{"Language",
+                                 true,
+                                 {"Language", "语言", "語言"},
+                                 {"\"zh-CN\", \"zh-TW\" or \"en-US\"; left out, zh-CN",
+                                  "\"zh-CN\"、\"zh-TW\" 或 \"en-US\"；省略则为 zh-CN",
+                                  "\"zh-CN\"、\"zh-TW\" 或 \"en-US\"；省略則為 zh-CN"}};
+
 constexpr std::array metArguments{target, actual, unit, profile};
 constexpr std::array scoreArguments{target, actual, weight, unit, profile};
 constexpr std::array parseArguments{target, part};
 constexpr std::array gradeArguments{total, profile};
 constexpr std::array totalArguments{scores, weights, profile};
 constexpr std::array executionArguments{budget, executed, executionWeight, profile};
+constexpr std::array explainArguments{target, actual, weight, unit, profile, language};
 
 constexpr auto functions = std::to_array<FunctionEntry>({
     {"met",
@@ -146,6 +154,13 @@ constexpr auto functions = std::to_array<FunctionEntry>({
      {"Points for budget execution, from 0 to the weight", "计算预算执行率的得分，介于 0 与分值之间",
       "計算預算執行率的得分，介於 0 與分值之間"},
      executionArguments},
+    {"explain",
+     "PERF_EXPLAIN",
+     "Add-In",
+     {"One sentence that says how a score comes about: the rule, the numbers and the source document",
+      "用一句话说明得分是怎样算出来的：规则、数字和依据文件",
+      "用一句話說明得分是怎樣算出來的：規則、數字和依據文件"},
+     explainArguments},
 });
 
 } // namespace

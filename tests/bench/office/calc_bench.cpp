@@ -82,8 +82,9 @@ public:
         const auto range = sheet->getCellRangeByPosition(3, 0, 3, rows - 1);
         if (asArray) {
             std::string formula = contender.column;
-            for (auto at = formula.find("%N"); at != std::string::npos; at = formula.find("%N"))
+            for (auto at = formula.find("%N"); at != std::string::npos; at = formula.find("%N")) {
                 formula.replace(at, 2, std::to_string(rows));
+}
             Reference<css::sheet::XArrayFormulaRange> {
                 range, UNO_QUERY_THROW
                 } -> setArrayFormula(office::ustring(formula));
@@ -93,8 +94,9 @@ public:
                 range, UNO_QUERY_THROW
                 } -> fillAuto(css::sheet::FillDirection_TO_BOTTOM, 1);
         }
-        if (const auto error = sheet->getCellByPosition(3, rows - 1)->getError(); error != 0)
+        if (const auto error = sheet->getCellByPosition(3, rows - 1)->getError(); error != 0) {
             std::cerr << contender.name << ": the last cell shows error " << error << '\n';
+}
     }
     ~Subject() { office::close(document_); }
     Subject(const Subject&) = delete;
@@ -122,16 +124,20 @@ void compare(const office::Office& office, int rows, bool asArray, int rounds) {
     std::vector<std::unique_ptr<Subject>> subjects;
     std::vector<std::string> names;
     for (const Contender& contender : contenders) {
-        if (asArray && contender.column.empty())
+        if (asArray && contender.column.empty()) {
             continue;
+}
         subjects.push_back(std::make_unique<Subject>(office, contender, rows, asArray));
         names.push_back(contender.name);
     }
     std::vector<std::vector<double>> times(subjects.size());
-    for (int round = -1; round < rounds; ++round) // the first round only warms up
-        for (std::size_t i = 0; i < subjects.size(); ++i)
-            if (const double seconds = subjects[i]->time(); round >= 0)
+    for (int round = -1; round < rounds; ++round) { // the first round only warms up
+        for (std::size_t i = 0; i < subjects.size(); ++i) {
+            if (const double seconds = subjects[i]->time(); round >= 0) {
                 times[i].push_back(seconds);
+}
+}
+}
     const double ours = median(times[0]);
     std::cout << rows << " cells, " << (asArray ? "one array formula" : "a formula each") << '\n';
     for (std::size_t i = 0; i < subjects.size(); ++i) {
@@ -150,9 +156,11 @@ int main(int count, char** arguments) {
         office::install(profile, JIXIAO_PACKAGE);
         office::install(profile, JIXIAO_RIVALS);
         const office::Office office{profile};
-        for (const int rows : {10000, 100000})
-            for (const bool asArray : {false, true})
+        for (const int rows : {10000, 100000}) {
+            for (const bool asArray : {false, true}) {
                 compare(office, rows, asArray, rounds);
+}
+}
     } catch (const std::exception& error) {
         std::cerr << "calc_bench: " << error.what() << '\n';
         return 1;
