@@ -119,7 +119,8 @@ TEST_CASE("law: what a double of fifteen digits says comes back as the same doub
     const double value = GENERATE(take(200, random(-1e9, 1e9)));
     const auto decimal = Decimal::fromDouble(value);
     REQUIRE(decimal);
-    CHECK(std::abs(decimal->toDouble() - value) <= std::abs(value) * 5e-15);
+    // Half a unit of the fifteenth digit, then half a unit of the double's last bit.
+    CHECK(std::abs(decimal->toDouble() - value) <= std::abs(value) * (5e-15 + 0x1p-53));
     CHECK(Decimal::fromDouble(decimal->toDouble()) == decimal);
     CHECK(Decimal::read(decimal->text()) == decimal);
 }
