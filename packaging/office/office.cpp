@@ -18,6 +18,7 @@
 #include <cstdlib>
 #include <langinfo.h>
 #include <stdexcept>
+#include <stdlib.h> // NOLINT(modernize-deprecated-headers): setenv is POSIX and not in <cstdlib>
 #include <thread>
 #include <unistd.h>
 
@@ -34,7 +35,6 @@ std::string pipe_name() {
     return "jixiao-" + std::to_string(getpid()) + "-" + std::to_string(++count);
 }
 
-/// File names are UTF-8 on every path of ours; under another character set the office would not find them.
 bool utf8_environment() {
     const char* const all = std::getenv("LC_ALL");
     const char* const type = all != nullptr && *all != '\0' ? all : std::getenv("LC_CTYPE");
@@ -49,6 +49,19 @@ bool utf8_environment() {
     const bool is_utf8 = std::string_view(nl_langinfo_l(CODESET, known)) == "UTF-8";
     freelocale(known);
     return is_utf8;
+}
+
+/// File names are UTF-8 on every path of ours; under another character set neither the office nor its
+/// libraries here would find them.
+void speak_utf8() {
+    if (start.window) {
+        // With the gtk3 backend (7.4) an office now and then waits for ever for its clipboard when a document
+        // is opened through the bridge.
+        result.environment.emplace_back("SAL_USE_VCLPLUGIN=gen");
+    }
+    if (!utf8_environment()) {
+        setenv("LC_ALL", "C.UTF-8", 1);
+    }
 }
 
 Process::Start command(const Profile& profile, const Office::Start& start, const std::string& pipe,
@@ -66,9 +79,6 @@ Process::Start command(const Profile& profile, const Office::Start& start, const
     } else if (!start.display.empty()) {
         result.environment.push_back("DISPLAY=" + start.display);
     }
-    if (!utf8_environment()) {
-        result.environment.emplace_back("LC_ALL=C.UTF-8");
-    }
     result.environment.insert(result.environment.end(), start.environment.begin(), start.environment.end());
     return result;
 }
@@ -83,6 +93,7 @@ std::filesystem::path office_program() {
 Office::Office(const Profile& profile) : Office(profile, Start()) {}
 
 Office::Office(const Profile& profile, const Start& start) : log_file(profile.folder() / "office.log") {
+    speak_utf8();
     // The office's types and ours; without ours the bridge breaks when our services are used. Set inside this
     // process only, since the office, which would inherit a variable, has its own.
     rtl::Bootstrap::set("URE_MORE_TYPES",

@@ -39,7 +39,7 @@ Run demo(const fs::path& file) {
     fs::remove(log);
     office::Process process(
         {{JIXIAO_DEMO_DRIVER, test::package_file().string(), file.string(), result.folder.string()},
-         {"DISPLAY", "WAYLAND_DISPLAY"},
+         {"DISPLAY", "WAYLAND_DISPLAY", "LC_ALL=C"},
          log});
     process.wait(std::chrono::minutes(3));
     result.status = process.status().value_or(-1);
