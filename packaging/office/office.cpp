@@ -54,11 +54,6 @@ bool utf8_environment() {
 /// File names are UTF-8 on every path of ours; under another character set neither the office nor its
 /// libraries here would find them.
 void speak_utf8() {
-    if (start.window) {
-        // With the gtk3 backend (7.4) an office now and then waits for ever for its clipboard when a document
-        // is opened through the bridge.
-        result.environment.emplace_back("SAL_USE_VCLPLUGIN=gen");
-    }
     if (!utf8_environment()) {
         setenv("LC_ALL", "C.UTF-8", 1);
     }
@@ -78,6 +73,11 @@ Process::Start command(const Profile& profile, const Office::Start& start, const
         result.command.emplace_back("--headless");
     } else if (!start.display.empty()) {
         result.environment.push_back("DISPLAY=" + start.display);
+    }
+    if (start.window) {
+        // With the gtk3 backend (7.4) an office now and then waits for ever for its clipboard when a document
+        // is opened through the bridge.
+        result.environment.emplace_back("SAL_USE_VCLPLUGIN=gen");
     }
     result.environment.insert(result.environment.end(), start.environment.begin(), start.environment.end());
     return result;
