@@ -37,14 +37,6 @@ int highestBit(const Integer& value) {
 
 } // namespace
 
-Ratio::Ratio(Decimal numerator, Decimal denominator)
-    : numerator_(std::move(numerator)), denominator_(std::move(denominator)) {
-    if (denominator_.isNegative()) {
-        numerator_ = -numerator_;
-        denominator_ = -denominator_;
-    }
-}
-
 double Ratio::toDouble() const {
     using Limits = std::numeric_limits<double>;
     auto [numerator, denominator] = whole(*this);

@@ -15,7 +15,13 @@ public:
     Ratio(Decimal numerator)
         : numerator_(std::move(numerator)) {} // NOLINT(google-explicit-constructor): a decimal is a ratio
     /// `denominator` is not zero.
-    Ratio(Decimal numerator, Decimal denominator);
+    Ratio(Decimal numerator, Decimal denominator)
+        : numerator_(std::move(numerator)), denominator_(std::move(denominator)) {
+        if (denominator_.isNegative()) {
+            numerator_ = -numerator_;
+            denominator_ = -denominator_;
+        }
+    }
 
     [[nodiscard]] const Decimal& numerator() const { return numerator_; }
     [[nodiscard]] const Decimal& denominator() const { return denominator_; }

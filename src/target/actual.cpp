@@ -146,13 +146,13 @@ std::optional<Actual> fromEither(const Target& target, const Reading& reading) {
                !found.contradicted && !found.approximate && found.comparison == Operator::none;
     };
     const bool first = fits(reading.first, reading.firstFound),
-               second = fits(reading.second, reading.secondFound);
-    const bool bothNamed = !reading.first.unit.isNone() && !reading.second.unit.isNone();
+               second = fits(*reading.second, reading.secondFound);
+    const bool bothNamed = !reading.first.unit.isNone() && !reading.second->unit.isNone();
     if (first == second || !bothNamed || target.unit.isNone() ||
         reading.stray.before + reading.stray.after > longestAside) {
         return std::nullopt;
     }
-    const Measured& number = first ? reading.first : reading.second;
+    const Measured& number = first ? reading.first : *reading.second;
     return withUnit(target, Ratio(number.value, number.divisor), number.unit, false);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/date_scan.hpp"
 
+#include "target/character_set.hpp"
 #include "target/numeral.hpp"
 
 #include <array>
@@ -106,7 +107,7 @@ struct Cursor {
 struct DateReading {
     Date date;
     std::size_t end = 0;
-    bool bareMonth = false;
+    bool bareCount = false;
     bool lone = false;  // a number that only the other end of a period can explain
     int firstMonth = 0; // of a named part of the year
 };
@@ -146,10 +147,11 @@ std::optional<DateReading> dayBehind(Cursor cursor, int year, int month, std::u1
 }
 
 std::optional<DateReading> namedPart(Cursor cursor, int year) {
+    static constexpr CharacterSet counting(u"1234一二三四"); // 二季度 may be two quarters, 第二季度 may not
     for (const NamedPart& part : namedParts) {
         if (cursor.word(part.word)) {
-            return DateReading{makeDate(year, part.last, lastDay(year, part.last)), cursor.at, false, false,
-                               part.first};
+            return DateReading{makeDate(year, part.last, lastDay(year, part.last)), cursor.at,
+                               year == 0 && counting.contains(part.word.front()), false, part.first};
         }
     }
     return std::nullopt;
@@ -316,18 +318,20 @@ void readDeadline(Cursor& cursor, FoundPeriod& found, int firstMonth) {
 } // namespace
 
 bool mayBeginPeriod(std::u16string_view text, std::size_t begin) {
-    static constexpr std::u16string_view words = u"年上下第一二三四五六七八九十";
-    static constexpr std::u16string_view signs = u"年月日号季.-–—~至到/";
-    constexpr std::size_t compactDigits = 8;
+    static constexpr CharacterSet words(u"年上下第一二三四五六七八九十");
+    static constexpr CharacterSet signs(u"年月日号季-–—~至到");
+    static constexpr CharacterSet yearSigns(u"./");
+    constexpr std::size_t yearDigits = 4, compactDigits = 8;
     if (!isDigit(text[begin])) {
-        return words.find(text[begin]) != std::u16string_view::npos;
+        return words.contains(text[begin]);
     }
     std::size_t end = begin;
     while (end < text.size() && isDigit(text[end]) && end - begin < compactDigits) {
         ++end;
     }
     return end - begin == compactDigits ||
-           (end < text.size() && signs.find(text[end]) != std::u16string_view::npos);
+           (end < text.size() &&
+            (signs.contains(text[end]) || (end - begin == yearDigits && yearSigns.contains(text[end]))));
 }
 
 std::optional<FoundPeriod> scanPeriod(std::u16string_view text, std::size_t begin) {
@@ -350,7 +354,7 @@ std::optional<FoundPeriod> scanPeriod(std::u16string_view text, std::size_t begi
     found.end = cursor.at;
     const Date& last = found.period.last;
     const bool asWritten = !isPeriod && cursor.at == bare;
-    found.bareMonth = start->bareMonth && asWritten;
+    found.bareCount = start->bareCount && asWritten;
     found.decimalLike = asWritten && last.day == 0 && last.month != 0 &&
                         text.substr(begin, cursor.at - begin).find(u'.') != std::u16string_view::npos;
     found.yearOnly = !isPeriod && last.month == 0 && last.day == 0 && !found.deadline;

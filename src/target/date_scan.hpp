@@ -15,7 +15,7 @@ struct FoundPeriod {
     std::size_t end = 0;      // in the folded text
     bool deadline = false;    // 前, 底前, 之前, 内, 止
     bool after = false;       // 起, 以后
-    bool bareMonth = false;   // 12月 with nothing behind it: may be twelve months
+    bool bareCount = false;   // 12月, 二季度 with nothing behind it: may be twelve months
     bool decimalLike = false; // 2021.12, which may be a number
     bool yearOnly = false;
 };

@@ -21,19 +21,19 @@ bool plainDigits(std::u16string_view text, std::size_t begin, Numeral& numeral) 
     std::int64_t value = 0;
     std::size_t at = begin;
     while (digitAt(text, at)) {
-        value = value * 10 + (text[at] - u'0');
-        if (++at - begin > fastDigits) {
+        if (at - begin == fastDigits) {
             return false;
         }
+        value = value * 10 + (text[at++] - u'0');
     }
     const std::size_t whole = at - begin;
     std::size_t places = 0;
     if (at < text.size() && text[at] == u'.') {
         while (digitAt(text, at + 1 + places)) {
-            value = value * 10 + (text[at + 1 + places] - u'0');
-            if (whole + ++places > fastDigits) {
+            if (whole + places == fastDigits) {
                 return false;
             }
+            value = value * 10 + (text[at + 1 + places++] - u'0');
         }
         at += places == 0 ? 0 : places + 1;
     }
@@ -101,7 +101,7 @@ bool anyDigits(std::u16string_view text, std::size_t begin, Numeral& numeral) {
 }
 
 /// 1.5E+06, as spreadsheets write large numbers into text files.
-void readExponent(std::u16string_view text, Numeral& numeral) {
+void readExponent(std::u16string_view text, std::size_t begin, Numeral& numeral) {
     constexpr std::size_t most = 3; // digits of the exponent of any double
     std::size_t at = numeral.end;
     if (at >= text.size() || text[at] != u'e') {
@@ -117,7 +117,8 @@ void readExponent(std::u16string_view text, Numeral& numeral) {
     while (digitAt(text, at) && at - first <= most) {
         exponent = exponent * 10 + (text[at++] - u'0');
     }
-    if (at == first || at - first > most) {
+    const std::size_t digits = numeral.end - begin + static_cast<std::size_t>(exponent); // written out
+    if (at == first || at - first > most || digits > Decimal::maxDigits) {
         return;
     }
     numeral.value = std::move(numeral.value).shifted(minus ? -exponent : exponent);
@@ -126,12 +127,19 @@ void readExponent(std::u16string_view text, Numeral& numeral) {
 
 } // namespace
 
+bool scanDigits(std::u16string_view text, std::size_t begin, Numeral& numeral) {
+    if (!plainDigits(text, begin, numeral) && !anyDigits(text, begin, numeral)) {
+        return false;
+    }
+    readExponent(text, begin, numeral);
+    return true;
+}
+
 std::optional<Numeral> scanDigits(std::u16string_view text, std::size_t begin) {
     std::optional<Numeral> result(std::in_place);
-    if (!plainDigits(text, begin, *result) && !anyDigits(text, begin, *result)) {
-        return std::nullopt;
+    if (!scanDigits(text, begin, *result)) {
+        result.reset();
     }
-    readExponent(text, *result);
     return result;
 }
 

@@ -32,6 +32,8 @@ bool mayBeginNumeral(char16_t c);
 /// Digits with a decimal point, thousands separators (，too) and an exponent. A run longer than
 /// Decimal::maxDigits is no number.
 std::optional<Numeral> scanDigits(std::u16string_view text, std::size_t begin);
+/// The same into `numeral`, which is as new; false: no number.
+bool scanDigits(std::u16string_view text, std::size_t begin, Numeral& numeral);
 
 /// A number in Chinese numerals, or one with 百分之 … before it (whose number may be in digits). Whether it
 /// is meant as a number (两次) or is part of a word (一般) only what follows can tell.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/quantity.hpp"
 
+#include "target/character_set.hpp"
 #include "target/numeral.hpp"
 #include "target/unit_scan.hpp"
 
@@ -12,12 +13,8 @@ namespace {
 
 using number::Decimal;
 
-constexpr std::u16string_view minusSigns = u"-−–负";
-constexpr std::u16string_view rangeSigns = u"-–—~至到";
-
-bool isOneOf(char16_t c, std::u16string_view set) {
-    return set.find(c) != std::u16string_view::npos;
-}
+constexpr CharacterSet minusSigns(u"-−–负");
+constexpr CharacterSet rangeSigns(u"-–—~至到");
 
 const Decimal& one() {
     static const Decimal value(1, 0);
@@ -42,13 +39,13 @@ public:
         : source_(source), text_(source.text()), quantity_(quantity), measured_(measured) {}
 
     bool scan(std::size_t begin, const std::optional<Comparison>& before) {
-        auto numeral = signedNumeral(begin, quantity_.spelled);
-        if (!numeral) {
+        Numeral numeral;
+        if (!signedNumeral(begin, numeral, quantity_.spelled)) {
             return false;
         }
         quantity_.begin = begin;
-        quantity_.end = numeral->end;
-        if (!readMeasure(*numeral, quantity_, measured_, before.has_value())) {
+        quantity_.numberEnd = quantity_.end = numeral.end;
+        if (!readMeasure(numeral, quantity_, measured_, before.has_value())) {
             return false;
         }
         if (quantity_.end < text_.size() || before) {
@@ -67,21 +64,24 @@ private:
         return text_.substr(std::min(at, text_.size()));
     }
 
-    std::optional<Numeral> signedNumeral(std::size_t begin, bool& spelled) const {
-        const bool minus = begin + 1 < text_.size() && !isDigit(text_[begin]) &&
-                           isOneOf(text_[begin], minusSigns) && (begin == 0 || !isDigit(text_[begin - 1])) &&
-                           (isDigit(text_[begin + 1]) || text_[begin + 1] == u'.');
-        const std::size_t digits = begin + (minus ? 1 : 0);
-        spelled = false;
-        if (isDigit(text_[digits]) || text_[digits] == u'.') {
-            auto numeral = scanDigits(text_, digits);
-            if (minus && numeral) {
-                numeral->value = -numeral->value;
-            }
-            return numeral;
+    bool signedNumeral(std::size_t begin, Numeral& numeral, bool& spelled) const {
+        if (isDigit(text_[begin])) {
+            return scanDigits(text_, begin, numeral);
         }
-        spelled = true;
-        return scanSpelled(text_, digits);
+        const bool minus = begin + 1 < text_.size() && minusSigns.contains(text_[begin]) &&
+                           (begin == 0 || !isDigit(text_[begin - 1]));
+        const std::size_t digits = begin + (minus ? 1 : 0);
+        if (isDigit(text_[digits]) || text_[digits] == u'.') {
+            const bool found = scanDigits(text_, digits, numeral);
+            numeral.value = minus ? -numeral.value : std::move(numeral.value);
+            return found;
+        }
+        auto found = minus ? std::nullopt : scanSpelled(text_, begin);
+        if (found) {
+            spelled = true;
+            numeral = std::move(*found);
+        }
+        return found.has_value();
     }
 
     /// Value, multiplier and unit.
@@ -136,10 +136,10 @@ private:
             return;
         }
         bool spelled = false;
-        const auto numeral = signedNumeral(into.end, spelled);
-        if (numeral && spelled && numeral->end == into.end + 1) {
-            measured.value = measured.value + numeral->value.shifted(-1);
-            into.end = numeral->end;
+        Numeral numeral;
+        if (signedNumeral(into.end, numeral, spelled) && spelled && numeral.end == into.end + 1) {
+            measured.value = measured.value + numeral.value.shifted(-1);
+            into.end = numeral.end;
         }
     }
 
@@ -194,7 +194,7 @@ private:
     /// 80%-90%, 3至5个.
     void readRange(bool compared) {
         std::size_t at = quantity_.end;
-        while (at < text_.size() && isOneOf(text_[at], rangeSigns) && at - quantity_.end < 2) {
+        while (at < text_.size() && rangeSigns.contains(text_[at]) && at - quantity_.end < 2) {
             ++at;
         }
         if (at == quantity_.end || at >= text_.size() || quantity_.range || measured_.divisor != one()) {
@@ -202,12 +202,12 @@ private:
         }
         Quantity upper;
         Measured bound;
-        auto numeral = signedNumeral(at, upper.spelled);
-        if (!numeral || upper.spelled != quantity_.spelled) {
+        Numeral numeral;
+        if (!signedNumeral(at, numeral, upper.spelled) || upper.spelled != quantity_.spelled) {
             return;
         }
-        upper.end = numeral->end;
-        if (!readMeasure(*numeral, upper, bound, compared)) {
+        upper.end = numeral.end;
+        if (!readMeasure(numeral, upper, bound, compared)) {
             return;
         }
         if (measured_.unit.isNone()) {
@@ -230,8 +230,8 @@ private:
             quantity_.approximate = quantity_.approximate || before->approximate;
             if (before->plusMinus && !quantity_.range && measured_.divisor == one()) {
                 quantity_.range = true;
-                measured_.upper = measured_.value;
-                measured_.value = -measured_.value;
+                measured_.upper = measured_.value.isNegative() ? -measured_.value : measured_.value;
+                measured_.value = -measured_.upper;
             }
         }
         if (quantity_.end >= text_.size()) {

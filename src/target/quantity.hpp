@@ -14,7 +14,8 @@ namespace jixiao::target {
 /// How a number was found; the number itself is a Measured.
 struct Quantity {
     std::size_t begin = 0; // of the number, in the folded text
-    std::size_t end = 0;   // behind the unit and the comparison
+    std::size_t numberEnd = 0;
+    std::size_t end = 0; // behind the unit and the comparison
     Operator comparison = Operator::none;
     bool weak = false;         // the comparison is 达到 or 控制在
     bool contradicted = false; // ≥95%以下

@@ -58,7 +58,7 @@ private:
     bool separator() {
         const char16_t c = text_[at_];
         const bool moneySign = c == u'¥' || c == u'￥' || c == u'$';
-        if (!isSeparator(c) && !moneySign) {
+        if (!separators.contains(c) && !moneySign) {
             return false;
         }
         money_ = moneySign ? (c == u'$' ? u"美元" : u"元") : u"";
@@ -106,7 +106,7 @@ private:
         }
         const bool compared = pending_ && pendingEnd_ == at_;
         if ((found->decimalLike && (found->end < text_.size() || compared)) ||
-            (found->bareMonth && compared)) {
+            (found->bareCount && compared)) {
             return false;
         }
         if (this->found()) {
@@ -162,11 +162,10 @@ private:
     /// 满意度≥95%: what stands directly before a comparison and ends like the name of a measure is
     /// understood.
     void nameOfMeasure() {
-        static constexpr std::u16string_view endings = u"率度量数额值";
+        static constexpr CharacterSet endings(u"率度量数额值");
         Stray& stray = reading_.stray;
         if (!found() && at_ > 0 && (stray.end == at_ || stray.end + 1 == at_) &&
-            stray.before == stray.end - stray.begin &&
-            endings.find(text_[at_ - 1]) != std::u16string_view::npos) {
+            stray.before == stray.end - stray.begin && endings.contains(text_[at_ - 1])) {
             stray = {};
         }
     }
@@ -188,7 +187,7 @@ private:
         case 0:
             return quantity(before, reading_.firstFound, reading_.first);
         case 1:
-            return quantity(before, reading_.secondFound, reading_.second);
+            return quantity(before, reading_.secondFound, reading_.second.emplace());
         default:
             break;
         }
@@ -230,23 +229,26 @@ private:
         return true;
     }
 
-    /// A digit in a word is no number: PM2.5, A4; 5G基站, 4A级.
+    /// A digit in a word is no number: PM2.5, A4; 5G基站, 4A级, 1a2. 5t水泥 is one, and so is 100kg粮食.
     [[nodiscard]] bool isPartOfWord(const Quantity& found, const Measured& measured) const {
         if (at_ > 0 && isLatin(text_[at_ - 1])) {
             return true;
         }
-        std::size_t digits = at_;
-        while (digits < found.end && (isDigit(text_[digits]) || text_[digits] == u'.')) {
-            ++digits;
+        std::size_t latin = found.numberEnd;
+        while (latin < text_.size() && isLatin(text_[latin])) {
+            ++latin;
         }
-        if (digits == found.end || !isLatin(text_[digits])) {
+        const std::size_t length = latin - found.numberEnd;
+        if (length == 0 || latin == text_.size()) {
             return false;
         }
-        const bool known = measured.unit.dimension() != Dimension::unknown;
-        return known ? found.end < text_.size() && isLetter(text_[found.end]) &&
-                           findFiller(text_.substr(found.end)) == 0
-                     : !isLatin(text_[found.end - 1]) ||
-                           (found.end < text_.size() && isDigit(text_[found.end]));
+        const bool word =
+            isDigit(text_[latin]) || (isLetter(text_[latin]) && findFiller(text_.substr(latin)) == 0 &&
+                                      findComparisonBehind(text_.substr(latin)).length == 0);
+        const bool known =
+            measured.unit.dimension() != Dimension::unknown && measured.unit.dimension() != Dimension::none;
+        return word &&
+               (!known || (length == 1 && source_.written(found.numberEnd) != text_[found.numberEnd]));
     }
 
     /// More digits than any number has.

@@ -33,7 +33,7 @@ struct Reading {
 
     Measured& first;
     Quantity firstFound;
-    Measured second;
+    std::optional<Measured> second;
     Quantity secondFound;
     std::optional<DateFound> date;
     std::size_t quantities = 0; // all there are; the third and more are only counted

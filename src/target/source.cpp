@@ -1,24 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/source.hpp"
 
+#include "target/numeral.hpp"
 #include "text/fold.hpp"
 
 namespace jixiao::target {
 
 namespace {
 
-bool isDigit(char16_t c) {
-    return c >= u'0' && c <= u'9';
-}
+/// What an ASCII character is folded to; 0 for spaces.
+constexpr auto asciiFolds = [] {
+    std::array<char16_t, 128> table{};
+    for (char16_t c = u'!'; c < table.size(); ++c) {
+        table[c] = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c - u'A' + u'a') : c;
+    }
+    return table;
+}();
 
-/// Most characters of a target are digits and ideographs, for which the first look settles the question.
-bool isSpace(char16_t c) {
-    const bool perhaps = c <= u' ' || c == u'\u00A0' || (c >= u'\u2000' && c <= u'\u3000') || c == u'\uFEFF';
-    return perhaps && text::isSpace(c);
-}
+constexpr char16_t space = 0;
 
+/// text::foldCharacter, or `space`; most characters of a target are digits and ideographs, for which the
+/// first look settles the question.
 char16_t fold(char16_t c) {
-    return isDigit(c) ? c : text::foldCharacter(c);
+    if (c < asciiFolds.size()) {
+        return asciiFolds[c];
+    }
+    const bool ideograph = c >= u'\u4E00' && c <= u'\u9FFF';
+    return !ideograph && text::isSpace(c) ? space : text::foldCharacter(c);
 }
 
 } // namespace
@@ -32,8 +40,12 @@ Source::Source(std::u16string_view original) : original_(original) {
         text = largeText_.data();
     }
     std::size_t size = 0;
-    for (; size < original.size() && !isSpace(original[size]); ++size) {
-        text[size] = fold(original[size]);
+    for (; size < original.size(); ++size) {
+        const char16_t c = fold(original[size]);
+        if (c == space) {
+            break;
+        }
+        text[size] = c;
     }
     text_ = {text, size};
     if (size < original.size()) {
@@ -54,11 +66,11 @@ void Source::leaveSpacesOut(char16_t* text) {
     }
     bool gap = false;
     for (std::size_t i = size; i < original_.size(); ++i) {
-        if (isSpace(original_[i])) {
+        const char16_t c = fold(original_[i]);
+        if (c == space) {
             gap = true;
             continue;
         }
-        const char16_t c = fold(original_[i]);
         if (gap && size > 0 && isDigit(text[size - 1]) && isDigit(c)) {
             text[size] = u' ';
             positions[size++] = static_cast<std::uint32_t>(i - 1);

@@ -97,12 +97,12 @@ bool isRange(const Reading& reading) {
     const Operator first = reading.firstFound.comparison, second = reading.secondFound.comparison;
     const bool opposite = (pointsUp(first) && pointsDown(second)) || (pointsDown(first) && pointsUp(second));
     const bool sameUnit =
-        reading.first.unit.isNone() || reading.first.unit.written == reading.second.unit.written;
-    const bool ordered = pointsUp(first) ? reading.first.value <= reading.second.value
-                                         : reading.second.value <= reading.first.value;
+        reading.first.unit.isNone() || reading.first.unit.written == reading.second->unit.written;
+    const bool ordered = pointsUp(first) ? reading.first.value <= reading.second->value
+                                         : reading.second->value <= reading.first.value;
     static const Decimal one(1, 0);
     return opposite && sameUnit && ordered && reading.stray.between == 0 && !reading.firstFound.range &&
-           !reading.secondFound.range && reading.first.divisor == one && reading.second.divisor == one;
+           !reading.secondFound.range && reading.first.divisor == one && reading.second->divisor == one;
 }
 
 void makeRange(Target& target, const Source& source, Reading& reading) {
@@ -111,11 +111,11 @@ void makeRange(Target& target, const Source& source, Reading& reading) {
     target.hasValue = true;
     target.comparison = (lowerFirst ? reading.firstFound : reading.secondFound).comparison;
     target.upperComparison = (lowerFirst ? reading.secondFound : reading.firstFound).comparison;
-    target.upper = std::move(reading.second.value);
+    target.upper = std::move(reading.second->value);
     if (!lowerFirst) {
         std::swap(target.value, target.upper);
     }
-    target.unit = std::move(reading.second.unit);
+    target.unit = std::move(reading.second->unit);
     noteStray(target, source, reading.stray, reading.firstFound.begin);
 }
 

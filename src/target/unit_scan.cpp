@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/unit_scan.hpp"
 
+#include "target/character_set.hpp"
 #include "target/numeral.hpp"
 #include "target/unit_table.hpp"
 #include "target/words.hpp"
@@ -14,7 +15,7 @@ namespace {
 using number::Decimal;
 using number::Ratio;
 
-constexpr std::u16string_view moneySigns = u"$￥¥";
+constexpr CharacterSet moneySigns(u"$￥¥");
 constexpr std::size_t longestUnknown = 6; // letters of a unit nobody knows; more is prose
 
 /// Where a unit's word has to stop: at the end, a sign, or a word that is not part of it.
@@ -39,9 +40,9 @@ Ratio factorOf(const FoundTerm& term) {
 
 /// Whether a unit of one letter begins another word: 3方面, 5里程, 2成本.
 bool isPartOfLongerWord(std::u16string_view text, std::size_t begin, std::size_t end) {
-    static constexpr std::u16string_view beginners = u"方里升克角成度单对";
-    return end - begin == 1 && beginners.find(text[begin]) != std::u16string_view::npos &&
-           !isStop(text, end) && !mayBeginNumeral(text[end]); // 九成五
+    static constexpr CharacterSet beginners(u"方里升克角成度单对");
+    return end - begin == 1 && beginners.contains(text[begin]) && !isStop(text, end) &&
+           !mayBeginNumeral(text[end]); // 九成五
 }
 
 } // namespace
@@ -68,8 +69,7 @@ FoundTerm scanTerm(const Source& source, std::size_t begin) {
     while (!isStop(text, end) && end - term.nameBegin <= longestUnknown) {
         ++end;
     }
-    if (end == term.nameBegin && end < text.size() &&
-        moneySigns.find(text[end]) != std::u16string_view::npos) {
+    if (end == term.nameBegin && end < text.size() && moneySigns.contains(text[end])) {
         ++end; // a sign in the place of a unit: 290$
     }
     if (end > term.nameBegin && end - term.nameBegin <= longestUnknown) {

@@ -39,19 +39,21 @@ constexpr auto before = std::to_array<Group>({
     {sign(equal), u"= ﹦ == ＝"},
     {word(atLeast), u"不低于 不少于 不小于 不短于 不弱于 不得低于 不得少于 不得小于 不得短于 不应低于 "
                     u"不应少于 不能低于 不能少于 不可低于 "
-                    u"不可少于 未低于 未少于 不差于 不下于 不下 大于等于 大于或等于 大于或者等于 大于(等于) 大于(含) 高于(含) 超过(含) "
+                    u"不可少于 未低于 未少于 不差于 不下于 不下 大于等于 大于或等于 大于或者等于 大于(等于) "
+                    u"大于(含) 高于(含) 超过(含) "
                     u"高于等于 高于或等于 多于等于 "
                     u"多于或等于 超过或等于 达到或超过 达到或高于 等于或大于 等于或高于 等于或超过 等于大于 "
                     u"至少 最少 最低 最低达到 起码 "
                     u"下限 保底"},
-    {word(atMost), u"不超过 不超出 不超 不高于 不大于 不多于 不长于 不迟于 不晚于 不突破 不得超过 不得超出 "
-                   u"不得超 不得高于 不得大于 "
-                   u"不得多于 不得突破 不应超过 不应高于 不能超过 不能高于 不可超过 未超过 未超出 未高于 "
-                   u"未突破 小于等于 小于或等于 "
-                   u"小于或者等于 小于(等于) 小于(含) 低于(含) 小于(含) 低于(含) 低于等于 低于或等于 少于等于 少于或等于 "
-                   u"等于或小于 等于或低于 "
-                   u"等于小于 至多 最多 最高 "
-                   u"最高不超过 最迟 上限 限额 控制在不超过"},
+    {word(atMost),
+     u"不超过 不超出 不超 不高于 不大于 不多于 不长于 不迟于 不晚于 不突破 不得超过 不得超出 "
+     u"不得超 不得高于 不得大于 "
+     u"不得多于 不得突破 不应超过 不应高于 不能超过 不能高于 不可超过 未超过 未超出 未高于 "
+     u"未突破 小于等于 小于或等于 "
+     u"小于或者等于 小于(等于) 小于(含) 低于(含) 小于(含) 低于(含) 低于等于 低于或等于 少于等于 少于或等于 "
+     u"等于或小于 等于或低于 "
+     u"等于小于 至多 最多 最高 "
+     u"最高不超过 最迟 上限 限额 控制在不超过"},
     {word(moreThan), u"大于 高于 多于 超过 超出 超"},
     {word(lessThan), u"小于 低于 少于 短于 早于 不足 不满 不到 未达 未达到 未满"},
     {word(equal), u"等于 即等于"},
@@ -121,9 +123,7 @@ constexpr auto lexicon(const std::array<Group, Size>& groups) {
     return Table(entries);
 }
 
-constexpr bool isDashSign(char16_t c) {
-    return std::u16string_view(u"-–—―─━−一/\\、…·._").find(c) != std::u16string_view::npos;
-}
+constexpr CharacterSet dashSigns(u"-–—―─━−一/\\、…·._");
 
 struct Nothing {};
 
@@ -155,7 +155,9 @@ std::size_t findFiller(std::u16string_view text) {
 }
 
 bool isDash(std::u16string_view text) {
-    return !text.empty() && (std::all_of(text.begin(), text.end(), isDashSign) || text == u"n/a");
+    return !text.empty() &&
+           (std::all_of(text.begin(), text.end(), [](char16_t c) { return dashSigns.contains(c); }) ||
+            text == u"n/a");
 }
 
 } // namespace jixiao::target

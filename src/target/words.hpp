@@ -2,6 +2,7 @@
 /// The words around a number: comparisons before and behind it, and words that say nothing about it.
 #pragma once
 
+#include "target/character_set.hpp"
 #include "target/target.hpp"
 
 #include <cstddef>
@@ -39,9 +40,7 @@ std::size_t findFiller(std::u16string_view text);
 bool isDash(std::u16string_view text);
 
 /// Stops, brackets and quotation marks, which part conditions or surround them.
-constexpr bool isSeparator(char16_t c) {
-    return std::u16string_view(u" ;,:|()[]\"'、。“”‘’【】「」『』").find(c) != std::u16string_view::npos;
-}
+inline constexpr CharacterSet separators(u" ;,:|()[]\"'、。“”‘’【】「」『』");
 
 /// A letter of a word: Chinese, Latin or Greek.
 constexpr bool isLetter(char16_t c) {

@@ -41,8 +41,12 @@ TEST_CASE("digits, points, separators and exponents", "[target]") {
     CHECK(digits(u"5e-3x") == u"0.005|x");
     CHECK(digits(u"5e") == u"5|e");
     CHECK(digits(u"5e9999") == u"5|e9999");
+    CHECK(digits(u"5e500") == u"5|e500"); // more digits than a number has
     CHECK(digits(u"12345678901234567890.12345678901234567890") ==
           u"12345678901234567890.12345678901234567890|");
+    CHECK(digits(u"999999999999999999") == u"999999999999999999|");
+    CHECK(digits(u"9999999999999999999") == u"9999999999999999999|"); // one more than 64 bits hold
+    CHECK(digits(u"99999999999999999.99") == u"99999999999999999.99|");
     CHECK(digits(u"人") == u"-");
     CHECK(digits(u"") == u"-");
     CHECK(digits(std::u16string(500, u'1')) == u"-");
