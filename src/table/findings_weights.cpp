@@ -99,9 +99,10 @@ void aboutTotals(const IndicatorTable& table, const Sum& weights, const Sum& sco
             sink.add(u"weights-not-100", {}, {amountText(whole(weights, execution.weight))});
         }
     }
-    // Without the funds block, scores are compared only where the weights show that nothing is missing.
-    const bool complete =
-        hasBudget || weights.value == Decimal(100, 0) || (printedWeight && weights.value == *printedWeight);
+    // Without the funds block, scores are compared only where nothing can be missing.
+    const bool complete = hasBudget || weights.value == Decimal(100, 0) ||
+                          (printedWeight && weights.value == *printedWeight) ||
+                          (printedScore && scores.value > *printedScore);
     if (printedScore && complete && scores.filled > 0 && scores.blank == 0 &&
         !addsScore(*printedScore, scores.value, execution)) {
         sink.add(u"score-total-differs", table.total.score,

@@ -35,7 +35,8 @@ struct Company {
     int levels = 0;  // 一级指标, 二级指标
     int classes = 0; // 类别, 评价内容: levels in other words
     int names = 0;
-    int values = 0; // 指标值, 实际完成值, 分值 …
+    bool named = false; // 指标名称: sure of the name, as 考核指标 is not
+    int values = 0;     // 指标值, 实际完成值, 分值 …
     bool split = false;
     bool sure = false; // a word that is used nowhere else
 };
@@ -55,6 +56,7 @@ Company companyOf(const std::vector<HeaderCell>& cells) {
             break;
         case Role::name:
             company.names += word->certainty >= 2 ? 1 : 0;
+            company.named = company.named || word->certainty == 3;
             company.sure = company.sure || (word->certainty == 3 && word->why.starts_with(u"三级"));
             break;
         case Role::side:
@@ -86,7 +88,7 @@ bool isHeader(const std::vector<HeaderCell>& cells) {
         return company.levels + company.names + company.values >= 2;
     }
     // Without 一级/三级指标 the words are common ones: 指标名称 and 指标值 head statistics too.
-    const bool flat = company.names > 0 && company.values >= 2 && (company.split || company.values >= 3);
+    const bool flat = company.named && company.values >= 2 && (company.split || company.values >= 3);
     const bool classed = company.names > 0 && company.values > 0 &&
                          (company.levels > 0 || (company.classes > 0 && company.values > 1));
     return flat || classed;

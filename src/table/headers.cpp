@@ -30,6 +30,8 @@ std::vector<std::int32_t> beginningsIn(const Header& header) {
         }
         before = &cell;
     }
+    std::sort(begins.begin(), begins.end());
+    begins.erase(std::unique(begins.begin(), begins.end()), begins.end()); // said in both rows of a header
     return begins;
 }
 
@@ -51,7 +53,9 @@ std::vector<Header> besideEachOther(Header whole) {
                      [&one](const HeaderCell& cell) {
                          return cell.firstColumn >= one.firstColumn && cell.firstColumn <= one.lastColumn;
                      });
-        headers.push_back(std::move(one));
+        if (!one.cells.empty()) {
+            headers.push_back(std::move(one));
+        }
     }
     return headers;
 }

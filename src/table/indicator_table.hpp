@@ -31,7 +31,9 @@ enum class TargetForm : std::uint8_t {
 
 struct Indicator {
     // What the public contract tells.
-    CellAddress target; // the (first) target cell; where there is none, the cell it would stand in
+    /// The (first) target cell; where there is none, the cell it would stand in; in a form without targets
+    /// the first cell of the row.
+    CellAddress target;
     std::int32_t panel = 0;
     std::u16string level1;
     bool level1Inferred = false;

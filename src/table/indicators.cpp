@@ -249,6 +249,9 @@ void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel) {
     indicator.levelMisspelt = levels.misspelt && part.hasLevel2;
     indicator.target =
         target.firstColumn >= 0 ? CellAddress{row.row, target.firstColumn} : cellOf(row, Role::target, panel);
+    if (!indicator.target.exists()) { // a form without targets: the row itself
+        indicator.target = {row.row, row.tokens.front().column};
+    }
     indicator.targetLastColumn = target.lastColumn >= 0 ? target.lastColumn : indicator.target.column;
     indicator.targetText = std::move(target.text);
     indicator.targetForm = target.form;

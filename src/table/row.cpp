@@ -2,6 +2,7 @@
 #include "table/row.hpp"
 
 #include "number/decimal.hpp"
+#include "table/amount.hpp"
 #include "text/fold.hpp"
 
 #include <chrono>
@@ -45,7 +46,7 @@ std::u16string spell(const Cell& cell) {
     switch (cell.format) {
     case NumberFormat::percent:
         if (const auto decimal = number::Decimal::fromDouble(cell.number)) {
-            return (*decimal * number::Decimal(100, 0)).text() + u"%";
+            return amountText(*decimal * number::Decimal(100, 0)) + u"%";
         }
         return {};
     case NumberFormat::date:

@@ -225,11 +225,17 @@ std::optional<Ordinal> readOrdinal(View text) {
     at = skipSpaces(text, at + 1);
     Ordinal ordinal;
     std::size_t count = 0;
+    std::int32_t ones = 0;
     for (; at < text.size() && numeral(text[at]) >= 0 && count < 4; ++at, ++count) {
         const std::int32_t value = numeral(text[at]);
-        ordinal.number =
-            value >= 10 ? (ordinal.number == 0 ? value : ordinal.number * 10) : ordinal.number * 10 + value;
+        if (value == 10) { // 十 multiplies what stands in front of it: 二十一
+            ordinal.number = (ones == 0 ? 1 : ones) * 10;
+            ones = 0;
+        } else {
+            ones = ones * 10 + value;
+        }
     }
+    ordinal.number += ones;
     if (count > 3) {
         return std::nullopt; // 指标2021…: a year, not a place in a list
     }
@@ -325,6 +331,10 @@ Reading readShape(std::u16string_view text, std::u16string& scratch) {
         reading.shape = Shape::dash;
         return reading;
     }
+    if (isOneOf(folded, typeWords)) {
+        reading.shape = Shape::typeWord;
+        return reading;
+    }
     reading.label = readLabel(folded);
     if (reading.label.level != LabelLevel::none) {
         reading.shape = shapeOfLabel(reading.label);
@@ -336,10 +346,6 @@ Reading readShape(std::u16string_view text, std::u16string& scratch) {
     }
     if (reading.label.like) {
         reading.shape = Shape::labelLike;
-        return reading;
-    }
-    if (isOneOf(folded, typeWords)) {
-        reading.shape = Shape::typeWord;
         return reading;
     }
     if (isOneOf(folded, unitWords)) {
