@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Target, actual, unit and weight (between line ends) are scored, explained and compared under every shipped
+/// profile.
+#include "fuzz/check.hpp"
+#include "scoring/comparison.hpp"
+#include "scoring/explanation.hpp"
+#include "scoring/judgement.hpp"
+#include "support/profiles.hpp"
+#include "target/actual.hpp"
+#include "target/target.hpp"
+#include "text/utf.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace jixiao;
+using fuzz::demand;
+using number::Decimal;
+using scoring::Judgement;
+using scoring::Profile;
+using scoring::State;
+
+const std::vector<const Profile*>& profiles() {
+    static const auto all = [] {
+        std::vector<const Profile*> list;
+        for (const std::u16string& id : test::shippedIds()) {
+            list.push_back(&test::shipped(id));
+        }
+        return list;
+    }();
+    return all;
+}
+
+void checkJudgement(const Judgement& judgement, const Decimal& weight, const Profile& profile) {
+    const auto points = scoring::points(judgement, weight, profile);
+    demand(!points || (*points >= Decimal() && *points <= weight),
+           "points lie between nothing and the weight");
+    demand(points.has_value() == (judgement.credit.has_value() && !weight.isNegative()),
+           "credit gives points");
+    demand(!judgement.credit ||
+               (!judgement.credit->isNegative() && *judgement.credit <= number::Ratio(Decimal(1, 0))),
+           "credit is a share");
+    demand(!judgement.completion || !judgement.completion->isNegative(), "completion is not negative");
+    demand(!judgement.completion || !std::isnan(judgement.completion->toDouble()), "completion is a number");
+    const bool decided = judgement.state == State::met || judgement.state == State::unmet;
+    demand(decided || !judgement.credit, "no credit without a verdict");
+    demand((judgement.state == State::undecidable) == (judgement.reason != scoring::Reason::none && !decided),
+           "what is undecidable says why");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::u16string text = text::toUtf16({reinterpret_cast<const char*>(data), size});
+    std::array<std::u16string_view, 4> parts;
+    std::u16string_view rest = text;
+    for (std::u16string_view& part : parts) {
+        const std::size_t end = std::min(rest.find(u'\n'), rest.size());
+        part = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    const target::Target target = target::readTarget(parts[0]);
+    const auto typed = Decimal::read(parts[1]);
+    const target::Part cell =
+        typed && size % 2 == 0 ? target::Part{{}, typed->toDouble()} : target::Part{parts[1], {}};
+    const target::Actual actual = target::readActual(target, cell, parts[2]);
+    const Decimal weight = Decimal::read(parts[3]).value_or(Decimal(10, 0));
+    for (const Profile* profile : profiles()) {
+        for (const scoring::Level level : {scoring::Level::unknown, scoring::Level::satisfaction}) {
+            const Judgement judgement = scoring::judge(target, actual, *profile, level);
+            checkJudgement(judgement, weight, *profile);
+            const scoring::Case row{target, actual, judgement, weight, parts[0], parts[1]};
+            demand(!scoring::explain(row, *profile, language::Language::zhCN).empty(),
+                   "everything is explained");
+        }
+    }
+    scoring::ScoredRow row;
+    row.target = target;
+    row.actual = actual;
+    row.weight = weight;
+    row.typed = Decimal(5, 0);
+    scoring::compare(row, *profiles().front(), profiles());
+    return 0;
+}
