@@ -16,9 +16,9 @@ namespace jixiao::bench {
 
 namespace {
 
-// Operators before and behind in the spellings that tables use, digits in full and half width with separators, a
-// multiplier and a unit: what a careful programmer would write for the same targets. Dates, ranges, Chinese numerals, words
-// beside the number and the meaning of units would come on top.
+// Operators before and behind in the spellings that tables use, digits in full and half width with
+// separators, a multiplier and a unit: what a careful programmer would write for the same targets. Dates,
+// ranges, Chinese numerals, words beside the number and the meaning of units would come on top.
 constexpr std::wstring_view pattern =
     LR"(^\s*(≥≥|≥|≧|>=|=>|＞＝|≤|≦|<=|=<|＜＝|==|=|＝|﹦|>|＞|<|＜|不低于|不少于|不小于|不超过|不高于|不大于|大于等于|小于等于|大于|小于|至少|最多|达到|超过|超|约)?)"
     LR"(\s*([0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．]([0-9０-９]+))?\s*([万亿]?[^0-9]*?))"
