@@ -33,12 +33,16 @@ struct Look {
 };
 
 // Pale grounds that stay legible in print and with every colour vision; the words carry the meaning.
-constexpr std::array<Look, 7> looks{{
+constexpr std::array<Look, 11> looks{{
     {evaluation::Part::header, u"绩效 表头", "", 0xDCE6F1, true, false},
     {evaluation::Part::actual, u"绩效 实际完成值", "", 0xFFF9E3, false, true},
+    {evaluation::Part::weight, u"绩效 分值", "", 0xFFF9E3, false, true},
     {evaluation::Part::state, u"绩效 达标情况", "[=1]\"达标\";[=0]\"未达标\";General;@", -1, false, false},
     {evaluation::Part::completion, u"绩效 完成率", "0.00%", -1, false, false},
     {evaluation::Part::score, u"绩效 得分", "0.00", -1, false, false},
+    {evaluation::Part::choice, u"绩效 评定档次", "", 0xFFF9E3, false, true},
+    {evaluation::Part::band, u"绩效 可评分值", "", -1, false, false},
+    {evaluation::Part::subtotal, u"绩效 小计", "0.00", -1, true, false},
     {evaluation::Part::total, u"绩效 合计", "0.00", 0xDCE6F1, true, false},
     {evaluation::Part::grade, u"绩效 等级", "", 0xDCE6F1, true, false},
 }};

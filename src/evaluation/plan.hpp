@@ -15,7 +15,7 @@
 namespace jixiao::evaluation {
 
 /// What a cell of ours is for. Decides its cell style and the name of its column.
-enum class Part { header, actual, state, completion, score, total, grade };
+enum class Part { header, actual, weight, state, completion, score, choice, band, subtotal, total, grade };
 
 /// A formula that is the same in every row but for the row's number. `=` leads; U+E000 stands for the row.
 class RowFormula {
@@ -52,11 +52,14 @@ struct TextCell {
     Part part = Part::header;
 };
 
-/// An empty cell for a person to fill, which only gets a style.
+/// Empty cells for a person to fill, which get a style and what helps to fill them rightly.
 struct EntryRun {
     std::int32_t column = 0;
     std::int32_t firstRow = 0;
     std::int32_t lastRow = 0;
+    Part part = Part::actual;
+    std::u16string format{};               // number format in English notation, "": the style's
+    std::vector<std::u16string> choices{}; // offered in a list; anything else may be typed as well
 };
 
 /// A rectangle of the sheet that is ours, with the name it is found by after saving and reopening.
