@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "scoring/execution.hpp"
 
+#include "target/actual.hpp"
+
 #include <algorithm>
 
 namespace jixiao::scoring {
@@ -37,6 +39,19 @@ Execution execution(const Decimal& budget, const Decimal& executed, const Decima
     result.reasonRequired = rule.reasonBelow && rate < Ratio(*rule.reasonBelow);
     result.rate = rate;
     return result;
+}
+
+std::optional<Execution> execution(const target::Part& budget, const target::Part& executed,
+                                   const Decimal& weight, const Profile& profile) {
+    const target::Target whole =
+        budget.number ? target::targetFromNumber(*budget.number) : target::readTarget(budget.text);
+    const target::Actual spent = target::readActual(whole, executed, u"");
+    if (whole.kind != target::Kind::number || whole.comparison != target::Operator::none ||
+        spent.kind != target::ActualKind::number || spent.unitAssumed) {
+        return {};
+    }
+    // Only the quotient counts, so a third of a yuan is put into the budget rather than rounded.
+    return execution(whole.value * spent.value.denominator(), spent.value.numerator(), weight, profile);
 }
 
 } // namespace jixiao::scoring

@@ -4,6 +4,7 @@
 
 #include "number/ratio.hpp"
 #include "scoring/profile.hpp"
+#include "target/target.hpp"
 
 #include <optional>
 
@@ -18,5 +19,9 @@ struct Execution {
 /// Amounts in the same unit, neither negative; a negative amount or weight gives neither rate nor points.
 Execution execution(const number::Decimal& budget, const number::Decimal& executed,
                     const number::Decimal& weight, const Profile& profile);
+
+/// The same of cells: numbers, or texts with a unit of money (64.8万元). Nothing where they cannot be compared.
+std::optional<Execution> execution(const target::Part& budget, const target::Part& executed,
+                                   const number::Decimal& weight, const Profile& profile);
 
 } // namespace jixiao::scoring
