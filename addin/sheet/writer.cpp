@@ -99,6 +99,20 @@ bool isAllVisible(const RangeRef& range, const Area& area) {
     return areas.getLength() == 1 && addin::areaOf(areas[0]) == area;
 }
 
+/// Calls `each` for every row, the middle one after the two halves. Calc joins equal formulas that touch into
+/// one group and goes through all of it when a cell joins: written in turn that is quadratic, 10,000 cells
+/// take 40 s; so each cell joins two groups as long as each other, and they take half a second.
+template <typename Each>
+void halvesFirst(std::int32_t first, std::int32_t last, const Each& each) {
+    if (first > last) {
+        return;
+    }
+    const std::int32_t middle = first + (last - first) / 2;
+    halvesFirst(middle + 1, last, each);
+    halvesFirst(first, middle - 1, each);
+    each(middle);
+}
+
 } // namespace
 
 bool SheetWriter::isOwned(std::int32_t row, std::int32_t column) const {
@@ -192,10 +206,7 @@ void SheetWriter::writeRun(const FormulaRun& run) const {
         series->fillAuto(css_sheet::FillDirection_TO_BOTTOM, 1);
         return;
     }
-    // From below: each cell then goes in front of those that are there, which is quicker.
-    for (std::int32_t row = run.lastRow; row > run.firstRow; --row) {
-        setRow(row);
-    }
+    halvesFirst(run.firstRow + 1, run.lastRow, setRow);
     if (!run.inForm) {
         setStyle(range, run.part);
     }
