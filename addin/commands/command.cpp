@@ -2,6 +2,7 @@
 #include "commands/command.hpp"
 
 #include "commands/evaluate.hpp"
+#include "commands/freeze_values.hpp"
 #include "commands/recognize.hpp"
 #include "commands/remove_evaluation.hpp"
 
@@ -16,6 +17,7 @@ constexpr auto commands = std::to_array<Command>({
     {u"Recognize", recognize::isEnabled, recognize::run},
     {u"Evaluate", evaluate::isEnabled, evaluate::run},
     {u"RemoveEvaluation", remove_evaluation::isEnabled, remove_evaluation::run},
+    {u"FreezeValues", freeze_values::isEnabled, freeze_values::run},
 });
 
 } // namespace

@@ -21,8 +21,9 @@ void run(const CommandTarget& target) {
         showMessage(target, MessageKind::error, words::failed.in(target.language), u"");
         return;
     }
-    const SheetEvaluation done = evaluateSheet(target.document, target.sheet, *profile, u"",
-                                               officeString(words::evaluateTitle.in(target.language)));
+    const SheetEvaluation done =
+        evaluateSheet(target.document, target.sheet, {*profile, u"", profiles.usable()},
+                      officeString(words::evaluateTitle.in(target.language)));
     // What kept the evaluation from writing comes first.
     for (const table::Finding& finding : done.findings) {
         if (finding.severity == table::Severity::error) {

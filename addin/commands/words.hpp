@@ -10,6 +10,7 @@ using language::Text;
 
 inline constexpr Text evaluateTitle{u"Calculate Scores", u"计算得分", u"計算得分"};
 inline constexpr Text removeTitle{u"Remove Calculated Results", u"撤除计算结果", u"撤除計算結果"};
+inline constexpr Text freezeTitle{u"Turn Into Values", u"转为数值", u"轉為數值"};
 
 // %1 indicators, %2 core functions, %3 findings
 inline constexpr Text foundWithFunctions{u"%1 indicators in %2 core functions; %3 findings.",
@@ -40,6 +41,13 @@ inline constexpr Text removedButTyped{u"The calculated results were removed. Wha
                                       u"已撤除計算結果；您填寫的內容已保留。"};
 inline constexpr Text nothingToRemove{u"There are no calculated results on this sheet.",
                                       u"本工作表没有计算结果。", u"本工作表沒有計算結果。"};
+inline constexpr Text frozen{
+    u"The results are values now, the same in every office. Calculate Scores makes them live again.",
+    u"计算结果已转为数值，在任何办公软件中都显示相同；再次“计算得分”可恢复自动计算。",
+    u"計算結果已轉為數值，在任何辦公軟體中都顯示相同；再次「計算得分」可恢復自動計算。"};
+inline constexpr Text nothingToFreeze{u"There are no live results on this sheet.",
+                                      u"本工作表没有可转为数值的计算结果。",
+                                      u"本工作表沒有可轉為數值的計算結果。"};
 inline constexpr Text refused{u"This sheet cannot be changed: it is protected or opened read-only.",
                               u"本工作表不能修改：工作表受保护，或文件以只读方式打开。",
                               u"本工作表不能修改：工作表受保護，或檔案以唯讀方式開啟。"};

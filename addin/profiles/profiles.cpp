@@ -82,6 +82,14 @@ const scoring::Profile* ProfileSet::find(std::u16string_view id) const {
     return found == profiles.end() ? nullptr : &found->second;
 }
 
+std::vector<const scoring::Profile*> ProfileSet::usable() const {
+    std::vector<const scoring::Profile*> all;
+    for (const auto& [id, profile] : profiles) {
+        all.push_back(&profile);
+    }
+    return all;
+}
+
 ProfileSet readProfiles(const ContextRef& context) {
     ProfileSet result;
     const Node set = openProfiles(context);

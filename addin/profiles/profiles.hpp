@@ -25,6 +25,8 @@ struct ProfileSet {
 
     /// The profile of an id, the default one for ""; nothing where there is none.
     [[nodiscard]] const scoring::Profile* find(std::u16string_view id) const;
+    /// Every usable one, in the order of their ids.
+    [[nodiscard]] std::vector<const scoring::Profile*> usable() const;
 };
 
 /// Reads them all. A broken profile is refused, the others are there.
@@ -35,6 +37,7 @@ class Profiles {
 public:
     explicit Profiles(const ContextRef& context) : context_{context} {}
     const scoring::Profile* find(std::u16string_view id);
+    std::vector<const scoring::Profile*> usable() { return all().usable(); }
     /// Why a profile is not there, for the one who looks for it.
     const std::vector<RefusedProfile>& refused();
 

@@ -47,8 +47,9 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
             findings.push_back(
                 {u"profile-unknown", table::Severity::error, -1, {}, {std::u16string{view(profile)}}});
         } else {
-            const SheetEvaluation done = evaluateSheet(document, sheet, *rules, view(profile),
-                                                       officeString(words::evaluateTitle.in(language)));
+            const SheetEvaluation done =
+                evaluateSheet(document, sheet, {*rules, view(profile), profiles_.usable()},
+                              officeString(words::evaluateTitle.in(language)));
             result.Tables.realloc(static_cast<sal_Int32>(done.assessments.size()));
             std::transform(done.assessments.begin(), done.assessments.end(), result.Tables.getArray(),
                            contractEvaluation);

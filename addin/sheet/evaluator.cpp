@@ -4,7 +4,10 @@
 #include "evaluation/entries.hpp"
 #include "evaluation/formulas.hpp"
 #include "evaluation/planner.hpp"
+#include "evaluation/row_findings.hpp"
+#include "evaluation/score_findings.hpp"
 #include "office/undo.hpp"
+#include "sheet/answers.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
@@ -25,25 +28,33 @@ using evaluation::OwnedArea;
 
 namespace {
 
-std::vector<table::Area> areasOf(std::span<const OwnedArea> owned, bool entryColumns) {
-    std::vector<table::Area> areas;
+bool isFormOwned(const OwnedArea& owned) {
+    return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_");
+}
+
+/// What of our areas is left out of reading. In cells of the form only formulas are ours; columns of ours
+/// are left out as a whole, or all but what was typed into them.
+std::vector<LeftOut> leftOut(std::span<const OwnedArea> owned, bool typedStays) {
+    std::vector<LeftOut> areas;
     for (const OwnedArea& each : owned) {
-        if (each.name != evaluation::printAreaName && (entryColumns || !each.name.ends_with(u"_Actual"))) {
-            areas.push_back(each.area);
+        if (each.name != evaluation::printAreaName) {
+            const bool inForm = isFormOwned(each);
+            areas.push_back({each.area, inForm || typedStays, !inForm});
         }
     }
     return areas;
 }
 
-/// The form as issued, the tables in it, and what was filled into columns of ours.
+/// The form as issued, the tables in it, and what was typed into columns of ours.
 struct Form {
     std::vector<OwnedArea> owned;
-    SheetReader reader;                     // without anything of ours
-    std::optional<SheetReader> withEntries; // with what the user filled in
+    SheetReader reader;                   // without anything of ours
+    std::optional<SheetReader> withTyped; // with what the user typed there
+    std::vector<evaluation::Answers> answers;
     SheetReading reading;
 
     Form(const SheetRef& sheet, const scoring::Profile& profile)
-        : owned{ownedAreas(sheet)}, reader{sheet, areasOf(owned, true)} {
+        : owned{ownedAreas(sheet)}, reader{sheet, leftOut(owned, false)} {
         reading.tables = table::recognize(reader.grid());
         if (reading.tables.empty()) {
             return;
@@ -51,15 +62,18 @@ struct Form {
         reader.readDetails();
         reading.tables = table::recognize(reader.grid());
         if (!owned.empty()) {
-            withEntries.emplace(sheet, areasOf(owned, false));
-            withEntries->readDetails();
-            evaluation::attachEntries(reading.tables, owned, withEntries->grid());
+            withTyped.emplace(sheet, leftOut(owned, true));
+            withTyped->readDetails();
+            evaluation::attachEntries(reading.tables, owned, withTyped->grid());
         }
-        const table::Grid grid = withEntries ? withEntries->grid() : reader.grid();
-        for (const table::IndicatorTable& table : reading.tables) {
-            reading.assessments.push_back(evaluation::assess(table, grid, profile));
+        answers = readAnswers(sheet, reading.tables.size());
+        const table::Grid cells = filled();
+        for (std::size_t i = 0; i < reading.tables.size(); ++i) {
+            reading.assessments.push_back(evaluation::assess(reading.tables[i], cells, profile, answers[i]));
         }
     }
+
+    [[nodiscard]] table::Grid filled() { return withTyped ? withTyped->grid() : reader.grid(); }
 };
 
 bool isProtected(const SheetRef& sheet) {
@@ -68,14 +82,32 @@ bool isProtected(const SheetRef& sheet) {
         } -> isProtected();
 }
 
-evaluation::Surroundings surroundingsOf(const SheetRef& sheet, const std::vector<OwnedArea>& owned) {
+evaluation::Surroundings surroundingsOf(const SheetRef& sheet, const Form& form) {
     evaluation::Surroundings surroundings;
     surroundings.printAreas = printAreas(sheet);
-    surroundings.owned = owned;
+    surroundings.owned = form.owned;
+    surroundings.answers = form.answers;
     const table::Area extent = extentOf(sheet);
     surroundings.lastRow = extent.lastRow;
     surroundings.lastColumn = extent.lastColumn;
     return surroundings;
+}
+
+/// What the rows and the typed scores bring to light.
+void addFindings(SheetEvaluation& result, const Form& form, const table::Grid& cells,
+                 const EvaluationRules& rules) {
+    const auto append = [&](const std::vector<table::Finding>& more) {
+        result.findings.insert(result.findings.end(), more.begin(), more.end());
+    };
+    for (std::size_t i = 0; i < result.tables.size(); ++i) {
+        const auto index = static_cast<std::int32_t>(i);
+        if (result.tables[i].stage == table::Stage::monitoring) {
+            continue;
+        }
+        append(evaluation::rowFindings(result.tables[i], result.assessments[i], index));
+        append(evaluation::scoreFindings(result.tables[i], cells, form.answers[i], rules.profile, rules.all,
+                                         index));
+    }
 }
 
 void add(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
@@ -100,19 +132,20 @@ SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile) 
 }
 
 SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet,
-                              const scoring::Profile& profile, std::u16string_view profileId,
-                              const rtl::OUString& title) {
-    Form form{sheet, profile};
+                              const EvaluationRules& rules, const rtl::OUString& title) {
+    Form form{sheet, rules.profile};
     SheetEvaluation result;
     if (form.reading.tables.empty()) {
         add(result, u"no-table");
         return result;
     }
-    evaluation::Plan plan =
-        evaluation::plan(form.reading.tables, form.reading.assessments, form.reader.grid(),
-                         surroundingsOf(sheet, form.owned), profileId);
+    const table::Grid issued = form.reader.grid();
+    const table::Grid cells = form.filled();
+    evaluation::Plan plan = evaluation::plan(form.reading.tables, form.reading.assessments, {issued, cells},
+                                             surroundingsOf(sheet, form), {rules.profile, rules.id});
     static_cast<SheetReading&>(result) = std::move(form.reading);
     result.findings = std::move(plan.findings);
+    addFindings(result, form, cells, rules);
     std::sort(plan.owned.begin(), plan.owned.end(),
               [](const auto& a, const auto& b) { return a.name < b.name; });
 

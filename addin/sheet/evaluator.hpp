@@ -22,6 +22,14 @@ struct SheetEvaluation : SheetReading {
     bool changed = false;                 // something was written
 };
 
+/// The rules that an evaluation follows: the profile, its id as formulas name it ("": the default), and every
+/// profile there is, to tell which of them typed scores follow.
+struct EvaluationRules {
+    const scoring::Profile& profile;
+    std::u16string_view id;
+    std::vector<const scoring::Profile*> all;
+};
+
 /// The findings of the evaluation, then those of each table.
 std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation);
 
@@ -29,10 +37,8 @@ std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation);
 SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile);
 
 /// Evaluates in one undo step titled `title`. Where nothing can or need be written there is no step.
-/// `profileId` as formulas name it, "" for the default one.
 SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet,
-                              const scoring::Profile& profile, std::u16string_view profileId,
-                              const rtl::OUString& title);
+                              const EvaluationRules& rules, const rtl::OUString& title);
 
 enum class Removal { nothingThere, refused, removed, removedButTyped };
 

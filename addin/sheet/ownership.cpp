@@ -7,6 +7,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 
 #include <algorithm>
@@ -25,6 +26,12 @@ uno::Reference<css_sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
 
 bool isOurs(const rtl::OUString& name) {
     return view(name).starts_with(evaluation::ownedPrefix);
+}
+
+/// An answer is ours as well, but it is a text and not cells.
+bool isArea(const uno::Reference<css_sheet::XNamedRanges>& names, const rtl::OUString& name) {
+    const uno::Reference<css_sheet::XNamedRange> range{names->getByName(name), uno::UNO_QUERY_THROW};
+    return isOurs(name) && !range->getContent().startsWith("\"");
 }
 
 /// $'销售 表'.$G$11:$G$92
@@ -73,7 +80,7 @@ void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea>
         });
     };
     for (const rtl::OUString& name : names->getElementNames()) {
-        if (isOurs(name) && !stays(name)) {
+        if (isArea(names, name) && !stays(name)) {
             names->removeByName(name);
         }
     }

@@ -25,7 +25,7 @@ namespace uno = com::sun::star::uno;
 namespace css_sheet = com::sun::star::sheet;
 namespace css_table = com::sun::star::table;
 
-SheetReader::SheetReader(const SheetRef& sheet, std::span<const table::Area> leftOut)
+SheetReader::SheetReader(const SheetRef& sheet, std::span<const LeftOut> leftOut)
     : sheet_{sheet}, leftOut_{leftOut.begin(), leftOut.end()}, used_{usedArea(sheet)} {
     const uno::Reference<css_sheet::XCellRangeData> data{
         sheet_->getCellRangeByPosition(used_.StartColumn, used_.StartRow, used_.EndColumn, used_.EndRow),
@@ -156,9 +156,12 @@ void SheetReader::addMergeAt(sal_Int32 row, sal_Int32 column) {
 }
 
 bool SheetReader::isLeftOut(sal_Int32 row, sal_Int32 column) const {
-    return std::any_of(leftOut_.begin(), leftOut_.end(), [&](const table::Area& area) {
-        return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
-               column <= area.lastColumn;
+    return std::any_of(leftOut_.begin(), leftOut_.end(), [&](const LeftOut& each) {
+        const table::Area& area = each.area;
+        const bool inside = row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
+                            column <= area.lastColumn;
+        return inside && (!each.typedStays || (each.hasHeader && row == area.firstRow) ||
+                          formulaAt(row, column) != nullptr);
     });
 }
 

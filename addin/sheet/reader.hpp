@@ -17,12 +17,18 @@ namespace jixiao::addin {
 
 class NumberFormats;
 
+/// Cells that are taken as empty, because what stands there is ours.
+struct LeftOut {
+    table::Area area;
+    bool typedStays = false; // only formulas are ours: what was typed over them is the user's
+    bool hasHeader = false;  // the first row is ours in any case
+};
+
 /// The cells of a sheet as the recogniser takes them. Holds what the grid points into.
 /// Numbers carry no text at first; most sheets hold no table, and reading how a number is shown is slow.
 class SheetReader {
 public:
-    /// `left out`: areas taken as empty, because what stands there is ours.
-    SheetReader(const SheetRef& sheet, std::span<const table::Area> leftOut);
+    SheetReader(const SheetRef& sheet, std::span<const LeftOut> leftOut);
 
     /// Adds how numbers are shown, formats and merged cells: what a table needs to be read rightly.
     void readDetails();
@@ -44,7 +50,7 @@ private:
     [[nodiscard]] bool isEmptyAt(sal_Int32 row, sal_Int32 column) const;
 
     SheetRef sheet_;
-    std::vector<table::Area> leftOut_;
+    std::vector<LeftOut> leftOut_;
     com::sun::star::table::CellRangeAddress used_;
     Values values_;
     std::vector<std::uint32_t>

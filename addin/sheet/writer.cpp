@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/writer.hpp"
 
+#include "evaluation/added_columns.hpp"
+#include "evaluation/formulas.hpp"
 #include "office/text.hpp"
+#include "sheet/answers.hpp"
+#include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
@@ -10,13 +14,16 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace jixiao::addin {
@@ -37,11 +44,18 @@ constexpr sal_Int32 contentAndLook = css_sheet::CellFlags::VALUE | css_sheet::Ce
                                      css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
                                      css_sheet::CellFlags::HARDATTR | css_sheet::CellFlags::STYLES;
 
+constexpr std::array entryColumns{evaluation::Added::actual, evaluation::Added::weight,
+                                  evaluation::Added::choice};
+
 bool isFormOwned(const OwnedArea& owned) {
     return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_");
 }
+/// A column that a person fills, whatever stands there.
 bool isEntryColumn(const OwnedArea& owned) {
-    return owned.name.ends_with(u"_Actual");
+    using evaluation::Added;
+    return std::any_of(entryColumns.begin(), entryColumns.end(), [&](Added added) {
+        return owned.name.ends_with(std::u16string{u'_'} + std::u16string{evaluation::suffix(added)});
+    });
 }
 bool isPrintArea(const OwnedArea& owned) {
     return owned.name == evaluation::printAreaName;
@@ -74,9 +88,9 @@ Area areaOf(const evaluation::EntryRun& run) {
 }
 
 /// Areas of cells in `range`, which is `area`, that hold something.
-std::vector<Area> filled(const RangeRef& range, const Area& area) {
+std::vector<Area> filled(const RangeRef& range, const Area& area, sal_Int32 content = anyContent) {
     const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
-    const auto found = query->queryContentCells(static_cast<sal_Int16>(anyContent));
+    const auto found = query->queryContentCells(static_cast<sal_Int16>(content));
     std::vector<Area> areas;
     if (!found.is()) {
         return areas;
@@ -99,6 +113,24 @@ bool isAllVisible(const RangeRef& range, const Area& area) {
     return areas.getLength() == 1 && addin::areaOf(areas[0]) == area;
 }
 
+/// Offers texts in a list; anything else may be typed as well.
+void offer(const uno::Reference<com::sun::star::beans::XPropertySet>& range,
+           const std::vector<std::u16string>& choices) {
+    const uno::Reference<com::sun::star::beans::XPropertySet> validation{
+        range->getPropertyValue("Validation"), uno::UNO_QUERY_THROW};
+    std::u16string list;
+    for (const std::u16string& choice : choices) {
+        list += (list.empty() ? u"" : u";") + evaluation::textLiteral(choice);
+    }
+    validation->setPropertyValue("Type", uno::Any{css_sheet::ValidationType_LIST});
+    validation->setPropertyValue("IgnoreBlankCells", uno::Any{true});
+    validation->setPropertyValue("ShowErrorMessage", uno::Any{false});
+    uno::Reference<css_sheet::XSheetCondition> {
+        validation, uno::UNO_QUERY_THROW
+        } -> setFormula1(officeString(list));
+    range->setPropertyValue("Validation", uno::Any{validation});
+}
+
 /// Calls `each` for every row, the middle one after the two halves. Calc joins equal formulas that touch into
 /// one group and goes through all of it when a cell joins: written in turn that is quadratic, 10,000 cells
 /// take 40 s; so each cell joins two groups as long as each other, and they take half a second.
@@ -117,7 +149,31 @@ void halvesFirst(std::int32_t first, std::int32_t last, const Each& each) {
 
 bool SheetWriter::isOwned(std::int32_t row, std::int32_t column) const {
     return std::any_of(owned_.begin(), owned_.end(), [&](const OwnedArea& owned) {
-        return !isPrintArea(owned) && contains(owned.area, row, column);
+        if (isPrintArea(owned) || !contains(owned.area, row, column)) {
+            return false;
+        }
+        const bool isHeader = !isFormOwned(owned) && row == owned.area.firstRow;
+        return isHeader || isEntryColumn(owned) || view(formulaIn(row, column)).starts_with(u"=");
+    });
+}
+
+bool SheetWriter::hasStaleFormulas(const evaluation::Plan& plan) const {
+    return std::any_of(owned_.begin(), owned_.end(), [&](const OwnedArea& owned) {
+        if (isPrintArea(owned) || isFormOwned(owned) || isEntryColumn(owned)) {
+            return false;
+        }
+        std::int32_t planned = 0;
+        for (const FormulaRun& run : plan.formulas) {
+            if (run.column == owned.area.firstColumn && contains(owned.area, run.firstRow, run.column)) {
+                planned += run.lastRow - run.firstRow + 1;
+            }
+        }
+        std::int32_t there = 0;
+        for (const Area& area :
+             filled(rangeOf(sheet_, owned.area), owned.area, css_sheet::CellFlags::FORMULA)) {
+            there += area.lastRow - area.firstRow + 1;
+        }
+        return there != planned;
     });
 }
 
@@ -126,7 +182,7 @@ rtl::OUString SheetWriter::formulaIn(std::int32_t row, std::int32_t column) cons
 }
 
 bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
-    if (plan.owned != owned_) {
+    if (plan.owned != owned_ || hasStaleFormulas(plan)) {
         return false;
     }
     for (const evaluation::TextCell& text : plan.texts) {
@@ -214,10 +270,32 @@ void SheetWriter::writeRun(const FormulaRun& run) const {
 
 void SheetWriter::clearStale(const evaluation::Plan& plan) const {
     for (const OwnedArea& owned : owned_) {
-        if (!isPrintArea(owned) && !isEntryColumn(owned) &&
-            std::find(plan.owned.begin(), plan.owned.end(), owned) == plan.owned.end()) {
+        if (isPrintArea(owned) || isEntryColumn(owned)) {
+            continue;
+        }
+        const bool stays = std::find(plan.owned.begin(), plan.owned.end(), owned) != plan.owned.end();
+        if (stays && !isFormOwned(owned)) {
+            const RangeRef range = rangeOf(sheet_, owned.area);
+            const uno::Reference<css_sheet::XSheetOperation> operation{range, uno::UNO_QUERY_THROW};
+            operation->clearContents(css_sheet::CellFlags::FORMULA);
+        } else if (!stays) {
             static_cast<void>(clearArea(owned)); // what was typed stays
         }
+    }
+}
+
+void SheetWriter::writeEntry(const evaluation::EntryRun& run, NumberFormats& formats) const {
+    const RangeRef range = rangeOf(sheet_, areaOf(run));
+    const uno::Reference<com::sun::star::beans::XPropertySet> look{range, uno::UNO_QUERY_THROW};
+    if (styleOf(range) == styleName(run.part)) {
+        return; // as it was written, or as the user has changed it since
+    }
+    setStyle(range, run.part);
+    if (!run.format.empty()) {
+        look->setPropertyValue("NumberFormat", uno::Any{formats.keyOf(officeString(run.format))});
+    }
+    if (!run.choices.empty()) {
+        offer(look, run.choices);
     }
 }
 
@@ -231,11 +309,9 @@ void SheetWriter::write(const evaluation::Plan& plan) const {
     for (const FormulaRun& run : plan.formulas) {
         writeRun(run);
     }
+    NumberFormats formats{documentOf(sheet_)};
     for (const evaluation::EntryRun& run : plan.entries) {
-        const RangeRef range = rangeOf(sheet_, areaOf(run));
-        if (styleOf(range) != styleName(Part::actual)) {
-            setStyle(range, Part::actual);
-        }
+        writeEntry(run, formats);
     }
     if (plan.printArea) {
         printOnly(sheet_, *plan.printArea);
@@ -278,6 +354,7 @@ bool SheetWriter::removeOwned() const {
         }
     }
     setOwnedAreas(sheet_, {});
+    forgetAnswers(sheet_);
     return typed;
 }
 

@@ -11,6 +11,8 @@
 
 namespace jixiao::addin {
 
+class NumberFormats;
+
 class SheetWriter {
 public:
     /// `owned` is what of the sheet is ours before anything is written.
@@ -33,9 +35,12 @@ public:
 private:
     void writeText(const evaluation::TextCell& text) const;
     void writeRun(const evaluation::FormulaRun& run) const;
+    void writeEntry(const evaluation::EntryRun& run, NumberFormats& formats) const;
     void clearStale(const evaluation::Plan& plan) const;
     [[nodiscard]] bool clearArea(const evaluation::OwnedArea& owned) const;
     [[nodiscard]] bool isOwned(std::int32_t row, std::int32_t column) const;
+    /// Formulas of ours in added columns that the plan has no more.
+    [[nodiscard]] bool hasStaleFormulas(const evaluation::Plan& plan) const;
     [[nodiscard]] rtl::OUString formulaIn(std::int32_t row, std::int32_t column) const;
 
     SheetRef sheet_;

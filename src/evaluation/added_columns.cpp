@@ -36,16 +36,17 @@ std::u16string_view heading(Added added) {
     return table[static_cast<std::size_t>(added)].heading;
 }
 
-std::optional<table::Area> addedArea(std::span<const OwnedArea> owned, std::int32_t index, Added added) {
-    const std::u16string name = ownedName(index, suffix(added));
+std::optional<table::Area> addedArea(std::span<const OwnedArea> owned, std::int32_t index, Added added,
+                                     std::int32_t panel) {
+    const std::u16string name = ownedName(index, suffix(added), panel);
     const auto found =
         std::find_if(owned.begin(), owned.end(), [&](const OwnedArea& area) { return area.name == name; });
     return found == owned.end() ? std::nullopt : std::optional{found->area};
 }
 
-AddedColumns::AddedColumns(std::span<const OwnedArea> owned, std::int32_t index) {
+AddedColumns::AddedColumns(std::span<const OwnedArea> owned, std::int32_t index, std::int32_t panel) {
     for (std::size_t i = 0; i < addedKinds; ++i) {
-        const auto area = addedArea(owned, index, static_cast<Added>(i));
+        const auto area = addedArea(owned, index, static_cast<Added>(i), panel);
         columns_[i] = area ? area->firstColumn : none;
     }
 }

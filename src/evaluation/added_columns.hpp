@@ -36,8 +36,8 @@ std::u16string_view heading(Added added);
 /// Where the added columns of one table stand.
 class AddedColumns {
 public:
-    /// Columns of `index`'s table that an earlier plan added stay where they are.
-    AddedColumns(std::span<const OwnedArea> owned, std::int32_t index);
+    /// Columns that an earlier plan added to this panel of table `index` stay where they are.
+    AddedColumns(std::span<const OwnedArea> owned, std::int32_t index, std::int32_t panel);
 
     /// Gives each of `kinds` (in the order of Added) a column: the one it has, else the next from `first`
     /// that no other one has. Columns of other kinds that were there before are dropped.
@@ -60,6 +60,7 @@ private:
 };
 
 /// The area of a column that an earlier plan added to a table (from 0).
-std::optional<table::Area> addedArea(std::span<const OwnedArea> owned, std::int32_t index, Added added);
+std::optional<table::Area> addedArea(std::span<const OwnedArea> owned, std::int32_t index, Added added,
+                                     std::int32_t panel = 0);
 
 } // namespace jixiao::evaluation

@@ -5,6 +5,13 @@
 #include "evaluation/formulas.hpp"
 #include "evaluation/target_argument.hpp"
 #include "scoring/grade.hpp"
+#include "scoring/total.hpp"
+#include "table/amount.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
 
 namespace jixiao::evaluation {
 
@@ -22,9 +29,8 @@ target::Part partOf(const table::Cell* cell) {
     return {cell->text, {}};
 }
 
-State stateOf(const table::Indicator& indicator, const scoring::Judgement& judgement,
-              const target::Part& actual) {
-    if (!actual.number && actual.text.empty()) {
+State stateOf(const table::Indicator& indicator, const scoring::Judgement& judgement, bool filled) {
+    if (!filled) {
         return State::pending;
     }
     if (judgement.state == State::notApplicable) {
@@ -42,19 +48,16 @@ State stateOf(const table::Indicator& indicator, const scoring::Judgement& judge
 }
 
 RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& grid,
-                        const scoring::Profile& profile) {
+                        const scoring::Profile& profile, const Answers& answers) {
     RowAssessment row;
-    if (indicator.kind == target::Kind::number && indicator.comparison == target::Operator::none) {
-        row.direction = direction(indicator);
-    }
-    const target::Part actual =
-        indicator.actual.exists() ? partOf(grid.find(indicator.actual)) : target::Part{};
-    const TargetArgument argument = targetArgument(indicator, row.direction, grid);
-    const target::Target target = argument.read();
-    const scoring::Judgement judgement =
-        scoring::judge(target, target::readActual(target, actual, u""), profile);
-    row.state = stateOf(indicator, judgement, actual);
-    row.reason = row.state == State::undecidable ? judgement.reason : scoring::Reason::none;
+    const RowReading reading = readRow(indicator, grid, answers);
+    // The functions know no level, and the cells must say what is said here.
+    const scoring::Judgement judgement = scoring::judge(reading.target, reading.actual, profile);
+    row.direction = reading.direction;
+    row.state = stateOf(indicator, judgement, reading.filled);
+    row.reason = judgement.reason;
+    row.flagged = judgement.flagged;
+    row.reasonRequired = judgement.reasonRequired;
     row.weight = indicator.weight.exists() ? readWeight(grid.find(indicator.weight)) : std::nullopt;
     if (const table::Cell* typed = indicator.score.exists() ? grid.find(indicator.score) : nullptr) {
         row.points = readWeight(typed);
@@ -64,6 +67,18 @@ RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& gr
         row.points = scoring::points(judgement, *row.weight, profile);
     }
     return row;
+}
+
+/// Marks the rows that several indicators of one panel share.
+void markShared(const table::IndicatorTable& table, std::vector<RowAssessment>& rows) {
+    std::map<std::pair<std::int32_t, std::int32_t>, std::size_t> first;
+    for (std::size_t i = 0; i < table.indicators.size(); ++i) {
+        const table::Indicator& indicator = table.indicators[i];
+        const auto [known, isNew] = first.try_emplace({indicator.panel, indicator.target.row}, i);
+        if (!isNew) {
+            rows[i].shared = rows[known->second].shared = true;
+        }
+    }
 }
 
 void count(TableAssessment& table, const RowAssessment& row) {
@@ -87,24 +102,42 @@ void count(TableAssessment& table, const RowAssessment& row) {
         ++table.undecidable;
         break;
     }
-    if (row.weight) {
-        table.weight = table.weight + *row.weight;
-    }
-    if (row.points) {
-        table.score = table.score + *row.points;
-        table.scoredWeight = table.scoredWeight + row.weight.value_or(number::Decimal{});
-    }
 }
 
-/// A row is decided when its points are there, or, in a form without weights, when it is met or not.
-bool decided(const RowAssessment& row, bool hasWeights) {
-    if (row.state == State::notApplicable) {
-        return true;
+scoring::Row rowOf(const std::optional<number::Decimal>& points, State state, const number::Decimal& weight) {
+    using Kind = scoring::Row::State;
+    if (points) {
+        return {Kind::scored, *points, weight};
     }
-    if (!hasWeights) {
-        return row.state == State::met || row.state == State::unmet;
+    return {state == State::notApplicable ? Kind::notApplicable : Kind::open, {}, weight};
+}
+
+number::Decimal weightOfRows(const std::vector<RowAssessment>& rows) {
+    number::Decimal sum;
+    for (const RowAssessment& row : rows) {
+        sum = sum + row.weight.value_or(number::Decimal{});
     }
-    return row.points.has_value();
+    return sum;
+}
+
+/// Adds the shown points, as the total's formula does.
+void addUp(TableAssessment& table, const scoring::Profile& profile) {
+    std::vector<scoring::Row> rows;
+    for (const RowAssessment& row : table.rows) {
+        if (row.weight || row.points) {
+            rows.push_back(rowOf(row.points, row.state, row.weight.value_or(number::Decimal{})));
+        }
+    }
+    std::optional<number::Ratio> rate;
+    if (table.budget && table.budget->counts && !rows.empty()) {
+        rows.push_back(rowOf(table.budget->points, table.budget->state, table.budget->weight));
+        rate = table.budget->rate;
+    }
+    const scoring::Total total = scoring::total(rows, profile, rate);
+    table.score = total.points;
+    table.scoredWeight = total.scoredWeight;
+    table.weight = total.weight;
+    table.isFinal = total.isFinal();
 }
 
 } // namespace
@@ -129,17 +162,56 @@ std::optional<number::Decimal> readWeight(const table::Cell* cell) {
     return number::Decimal::read(text);
 }
 
+RowReading readRow(const table::Indicator& indicator, const table::Grid& grid, const Answers& answers) {
+    RowReading row;
+    if (indicator.kind == target::Kind::number && indicator.comparison == target::Operator::none) {
+        row.direction = direction(indicator);
+        if (row.direction == target::Operator::none) {
+            row.direction = answers.direction;
+        }
+    }
+    row.target = targetArgument(indicator, row.direction, grid).read();
+    const target::Part actual =
+        indicator.actual.exists() ? partOf(grid.find(indicator.actual)) : target::Part{};
+    row.filled = actual.number || !actual.text.empty();
+    if (row.target.unit.dimension() == target::Dimension::share) {
+        row.unit = unitOf(answers.percent);
+    }
+    row.actual = target::readActual(row.target, actual, row.unit);
+    return row;
+}
+
+scoring::Level levelOf(const table::Indicator& indicator) {
+    using scoring::Level;
+    constexpr auto words = std::to_array<std::pair<std::u16string_view, Level>>({
+        {u"产出指标", Level::output},
+        {u"效益指标", Level::benefit},
+        {u"满意度指标", Level::satisfaction},
+        {u"成本指标", Level::cost},
+    });
+    const auto* const found = std::find_if(words.begin(), words.end(),
+                                           [&](const auto& each) { return each.first == indicator.level1; });
+    return found == words.end() ? Level::unknown : found->second;
+}
+
 TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid,
-                       const scoring::Profile& profile) {
+                       const scoring::Profile& profile, const Answers& answers) {
     TableAssessment result;
     for (const table::Indicator& indicator : table.indicators) {
-        result.rows.push_back(assessRow(indicator, grid, profile));
+        result.rows.push_back(assessRow(indicator, grid, profile, answers));
         count(result, result.rows.back());
     }
-    const bool hasWeights = !result.weight.isZero();
-    result.isFinal = !result.rows.empty();
-    for (const RowAssessment& row : result.rows) {
-        result.isFinal = result.isFinal && decided(row, hasWeights);
+    markShared(table, result.rows);
+    result.budget = assessBudget(table, grid, profile);
+    if (result.budget) {
+        // A printed total that is reached without them leaves the points of budget execution out.
+        const auto printed = table::readAmount(table.total.weightText);
+        result.budget->counts = !printed || *printed != weightOfRows(result.rows);
+    }
+    addUp(result, profile);
+    if (result.weight.isZero()) {
+        // A form without weights is decided when every row is met, unmet or does not apply.
+        result.isFinal = !result.rows.empty() && result.pending + result.manual + result.undecidable == 0;
     }
     // A grade is a grade of 100 points; a table that carries fewer is a part of something.
     if (result.isFinal && result.weight == number::Decimal{100, 0}) {

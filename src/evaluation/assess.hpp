@@ -2,8 +2,11 @@
 /// Where the rows of a table stand now: what the formulas of a plan show, computed without an office.
 #pragma once
 
+#include "evaluation/answers.hpp"
+#include "evaluation/budget_row.hpp"
 #include "scoring/judgement.hpp"
 #include "table/indicator_table.hpp"
+#include "target/actual.hpp"
 
 #include <optional>
 #include <string>
@@ -18,6 +21,11 @@ struct RowAssessment {
     std::optional<number::Decimal> weight;
     std::optional<number::Decimal> points; // typed where the form holds a score, else computed
     bool typed = false;                    // `points` stands in the form
+    bool flagged = false;                  // far over target under the profile
+    bool reasonRequired = false;
+    /// Other indicators of the same panel stand in the same row: no cell is this one's alone, so nothing is
+    /// written for it.
+    bool shared = false;
 };
 
 /// The counts and sums of a table (TableEvaluation of the public contract).
@@ -29,17 +37,31 @@ struct TableAssessment {
     int manual = 0;
     int notApplicable = 0;
     int undecidable = 0;
-    number::Decimal score;        // points earned so far
-    number::Decimal scoredWeight; // weight of the rows they come from
-    number::Decimal weight;       // weight of all rows; 0: the form has none
-    bool isFinal = false;         // every row is decided
-    std::u16string grade;         // "" until final
+    std::optional<BudgetAssessment> budget; // where budget execution is scored and counts in the total
+    number::Decimal score;                  // points earned so far
+    number::Decimal scoredWeight;           // weight of the rows they come from
+    number::Decimal weight;                 // weight of all rows; 0: the form has none
+    bool isFinal = false;                   // every row is decided
+    std::u16string grade;                   // "" until final
 };
 
 /// A weight as forms write it: 10, 10分, 20%.
 std::optional<number::Decimal> readWeight(const table::Cell* cell);
 
+/// Target and actual of an indicator as its formulas get them.
+struct RowReading {
+    target::Target target;
+    target::Actual actual;
+    target::Operator direction = target::Operator::none; // taken for a target without an operator
+    bool filled = false;                                 // there is an actual
+    std::u16string_view unit;                            // that an answer gives to a plain number
+};
+RowReading readRow(const table::Indicator& indicator, const table::Grid& grid, const Answers& answers);
+
+/// The level-1 label as profiles know it.
+scoring::Level levelOf(const table::Indicator& indicator);
+
 TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid,
-                       const scoring::Profile& profile);
+                       const scoring::Profile& profile, const Answers& answers = {});
 
 } // namespace jixiao::evaluation

@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "evaluation/entries.hpp"
 
-#include "language/language.hpp"
+#include "evaluation/added_columns.hpp"
 
 namespace jixiao::evaluation {
 
-void attachEntries(std::span<table::IndicatorTable> tables, std::span<const OwnedArea> owned,
-                   const table::Grid& grid) {
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        if (tables[i].columns.actual >= 0) {
+namespace {
+
+/// Gives each indicator its cell in an added column, and the text that stands there.
+void attach(table::IndicatorTable& table, std::span<const OwnedArea> owned, std::int32_t index, Added added,
+            table::CellAddress table::Indicator::*cell, std::u16string table::Indicator::*text,
+            const table::Grid& grid) {
+    for (table::Indicator& indicator : table.indicators) {
+        const auto area = addedArea(owned, index, added, indicator.panel);
+        if (!area || indicator.target.row <= area->firstRow || indicator.target.row > area->lastRow) {
             continue;
         }
-        const std::u16string name = ownedName(static_cast<std::int32_t>(i), u"Actual");
-        for (const OwnedArea& area : owned) {
-            if (area.name != name) {
-                continue;
-            }
-            for (table::Indicator& indicator : tables[i].indicators) {
-                if (indicator.target.row <= area.area.firstRow || indicator.target.row > area.area.lastRow) {
-                    continue;
-                }
-                indicator.actual = {indicator.target.row, area.area.firstColumn};
-                const table::Cell* cell = grid.find(indicator.actual);
-                indicator.actualText = cell == nullptr ? std::u16string{} : std::u16string{cell->text};
-            }
+        indicator.*cell = {indicator.target.row, area->firstColumn};
+        const table::Cell* there = grid.find(indicator.*cell);
+        indicator.*text = there == nullptr ? std::u16string{} : std::u16string{there->text};
+    }
+}
+
+} // namespace
+
+void attachEntries(std::span<table::IndicatorTable> tables, std::span<const OwnedArea> owned,
+                   const table::Grid& grid) {
+    using table::Indicator;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const auto index = static_cast<std::int32_t>(i);
+        const table::RoleColumns& columns = tables[i].columns;
+        if (columns.actual < 0) {
+            attach(tables[i], owned, index, Added::actual, &Indicator::actual, &Indicator::actualText, grid);
+        }
+        if (columns.weight < 0) {
+            attach(tables[i], owned, index, Added::weight, &Indicator::weight, &Indicator::weightText, grid);
+        }
+        if (columns.score < 0) {
+            attach(tables[i], owned, index, Added::score, &Indicator::score, &Indicator::scoreText, grid);
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-/// The columns that an earlier plan added for a person to fill, read back into the tables.
+/// What was typed into columns that an earlier plan added, read back into the tables.
 #pragma once
 
 #include "evaluation/plan.hpp"
@@ -9,7 +9,8 @@
 
 namespace jixiao::evaluation {
 
-/// Gives each indicator of a table without actuals of its own the cell that was added for it, and its text.
+/// Gives each indicator of a table without actuals, weights or scores of its own the cells that were added
+/// for it, and their texts.
 void attachEntries(std::span<table::IndicatorTable> tables, std::span<const OwnedArea> owned,
                    const table::Grid& grid);
 

@@ -10,20 +10,8 @@ namespace {
 
 constexpr std::u16string_view service = u"ORG.JIXIAO.CALC.PERF.";
 
-/// PERF_<method>(target;actual[;weight][;;profile]).
-std::u16string call(std::u16string_view method, const std::u16string& target, std::int32_t actual,
-                    std::u16string_view weight, std::u16string_view profile) {
-    std::u16string text{service};
-    text += method;
-    text += u'(' + target + u';' + cellInRow(actual);
-    if (!weight.empty()) {
-        text += u';';
-        text += weight;
-    }
-    if (!profile.empty() && profile != scoring::defaultProfileId) {
-        text += u";;" + textLiteral(profile);
-    }
-    return text + u')';
+std::u16string unitArgument(std::u16string_view unit) {
+    return unit.empty() ? std::u16string{} : textLiteral(unit);
 }
 
 /// Nothing while the actual is empty, then `then`.
@@ -33,8 +21,8 @@ RowFormula onceFilled(std::int32_t actual, const std::u16string& then) {
 
 /// What a cell says where the function gives #N/A.
 std::u16string otherwise(std::int32_t actual) {
-    return u"IF(TRIM(" + cellInRow(actual) + u")=" + textLiteral(wordNotApplicable) + u';' +
-           textLiteral(wordNotApplicable) + u';' + textLiteral(wordUndecidable) + u')';
+    return u"IF(" + saysNotApplicable(cellInRow(actual)) + u';' + textLiteral(wordNotApplicable) + u';' +
+           textLiteral(wordUndecidable) + u')';
 }
 
 RowFormula decided(const table::Indicator& indicator, std::int32_t actual, const std::u16string& text) {
@@ -42,11 +30,12 @@ RowFormula decided(const table::Indicator& indicator, std::int32_t actual, const
     case Way::byNumber:
         return onceFilled(actual, u"IFNA(" + text + u';' + otherwise(actual) + u')');
     case Way::byPerson:
-        return onceFilled(actual, textLiteral(wordManual));
+        return onceFilled(actual, u"IF(" + saysNotApplicable(cellInRow(actual)) + u';' +
+                                      textLiteral(wordNotApplicable) + u';' + textLiteral(wordManual) + u')');
     case Way::notAtAll:
         break;
     }
-    return onceFilled(actual, textLiteral(wordUndecidable));
+    return onceFilled(actual, otherwise(actual));
 }
 
 } // namespace
@@ -96,22 +85,48 @@ Way wayOf(const table::Indicator& indicator) {
     return Way::notAtAll;
 }
 
-RowFormula stateFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
-                        std::u16string_view profile) {
-    return decided(indicator, actual, call(u"MET", target, actual, u"", profile));
+std::u16string call(std::u16string_view method, std::vector<std::u16string> arguments,
+                    std::u16string_view profile) {
+    if (!profile.empty() && profile != scoring::defaultProfileId) {
+        arguments.push_back(textLiteral(profile));
+    }
+    while (!arguments.empty() && arguments.back().empty()) {
+        arguments.pop_back();
+    }
+    std::u16string text{service};
+    text += method;
+    char16_t before = u'(';
+    for (const std::u16string& argument : arguments) {
+        text += before + argument;
+        before = u';';
+    }
+    return text + u')';
 }
 
-RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target,
-                             std::int32_t actual, std::u16string_view profile) {
+std::u16string saysNotApplicable(const std::u16string& cell) {
+    // The words that reading an actual knows (target/actual.cpp).
+    return u"ISNUMBER(MATCH(TRIM(" + cell + u");{\"不适用\"|\"不涉及\"|\"未涉及\"|\"无此项\"};0))";
+}
+
+RowFormula stateFormula(const table::Indicator& indicator, const RowArguments& row) {
+    return decided(indicator, row.actual,
+                   call(u"MET", {row.target, cellInRow(row.actual), unitArgument(row.unit)}, row.profile));
+}
+
+RowFormula completionFormula(const table::Indicator& indicator, const RowArguments& row, bool asText) {
     if (wayOf(indicator) != Way::byNumber) {
         return {};
     }
-    return onceFilled(actual, u"IFNA(" + call(u"RATE", target, actual, u"", profile) + u";\"\")");
+    const std::u16string rate =
+        call(u"RATE", {row.target, cellInRow(row.actual), unitArgument(row.unit)}, row.profile);
+    return onceFilled(row.actual,
+                      u"IFNA(" + (asText ? u"ROUND(" + rate + u"*100;2)&\"%\"" : rate) + u";\"\")");
 }
 
-RowFormula scoreFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
-                        std::u16string_view weight, std::u16string_view profile) {
-    return decided(indicator, actual, call(u"SCORE", target, actual, weight, profile));
+RowFormula scoreFormula(const table::Indicator& indicator, const RowArguments& row) {
+    return decided(
+        indicator, row.actual,
+        call(u"SCORE", {row.target, cellInRow(row.actual), row.weight, unitArgument(row.unit)}, row.profile));
 }
 
 } // namespace jixiao::evaluation

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace jixiao::evaluation {
 
@@ -33,12 +34,28 @@ std::u16string cellInRow(std::int32_t column);
 enum class Way { byNumber, byPerson, notAtAll };
 Way wayOf(const table::Indicator& indicator);
 
-/// 达标情况, 完成率 and 得分 of a row. `target` and `weight` are expressions, `actual` is a column.
-RowFormula stateFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
-                        std::u16string_view profile);
-RowFormula completionFormula(const table::Indicator& indicator, const std::u16string& target,
-                             std::int32_t actual, std::u16string_view profile);
-RowFormula scoreFormula(const table::Indicator& indicator, const std::u16string& target, std::int32_t actual,
-                        std::u16string_view weight, std::u16string_view profile);
+/// ORG.JIXIAO.CALC.PERF.<method>(arguments…;profile), empty arguments at the end and the default profile left
+/// out.
+std::u16string call(std::u16string_view method, std::vector<std::u16string> arguments,
+                    std::u16string_view profile);
+
+/// True where the text of a cell says that the row does not apply.
+std::u16string saysNotApplicable(const std::u16string& cell);
+
+/// What the formulas of a row are about: `target` and `weight` are expressions, `actual` is a column, `unit`
+/// the text of the argument Unit.
+struct RowArguments {
+    std::u16string target;
+    std::int32_t actual = -1;
+    std::u16string weight;
+    std::u16string_view unit;
+    std::u16string_view profile;
+};
+
+/// 达标情况, 完成率 and 得分 of a row.
+RowFormula stateFormula(const table::Indicator& indicator, const RowArguments& row);
+/// `asText`: for a cell of the form, whose own format may not be a percentage.
+RowFormula completionFormula(const table::Indicator& indicator, const RowArguments& row, bool asText);
+RowFormula scoreFormula(const table::Indicator& indicator, const RowArguments& row);
 
 } // namespace jixiao::evaluation

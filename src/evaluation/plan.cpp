@@ -19,9 +19,13 @@ std::u16string RowFormula::inRow(std::int32_t row) const {
     return result;
 }
 
-std::u16string ownedName(std::int32_t table, std::u16string_view column) {
-    return std::u16string{ownedPrefix} + language::number(std::int64_t{table} + 1) + u'_' +
-           std::u16string{column};
+std::u16string ownedName(std::int32_t table, std::u16string_view column, std::int32_t panel) {
+    std::u16string name{ownedPrefix};
+    name += language::number(std::int64_t{table} + 1);
+    if (panel > 0) {
+        name += u'p' + language::number(std::int64_t{panel} + 1);
+    }
+    return name + u'_' + std::u16string{column};
 }
 
 } // namespace jixiao::evaluation

@@ -88,7 +88,8 @@ inline constexpr std::u16string_view ownedPrefix = u"Jixiao_";
 /// The print area that a plan set, so that it can be taken back.
 inline constexpr std::u16string_view printAreaName = u"Jixiao_Print";
 
-/// Name of a column added to a table (from 0): Jixiao_1_Actual.
-std::u16string ownedName(std::int32_t table, std::u16string_view column);
+/// Name of a column added to a table (from 0): Jixiao_1_Actual; for further panels (from 1)
+/// Jixiao_1p2_Actual.
+std::u16string ownedName(std::int32_t table, std::u16string_view column, std::int32_t panel = 0);
 
 } // namespace jixiao::evaluation

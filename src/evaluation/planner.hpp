@@ -4,9 +4,9 @@
 
 #include "evaluation/assess.hpp"
 #include "evaluation/plan.hpp"
+#include "evaluation/table_planner.hpp"
 #include "table/indicator_table.hpp"
 
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -17,14 +17,21 @@ namespace jixiao::evaluation {
 struct Surroundings {
     std::vector<table::Area> printAreas; // none: the sheet prints everything it holds
     std::vector<OwnedArea> owned;        // what an earlier plan wrote
+    std::vector<Answers> answers;        // one for each table, or none
     std::int32_t lastRow = 0;            // of any sheet
     std::int32_t lastColumn = 0;
 };
 
-/// `assessments` has one entry for each table. The grid holds no cell that an earlier plan wrote, except the
-/// entry cells. `profile` "" is the default one. Where cells that are needed are taken, nothing is planned
-/// for that table and a finding says which.
+/// The cells as two grids: the form as issued, without anything an earlier plan wrote, and the same with what
+/// was typed into cells of ours.
+struct Cells {
+    const table::Grid& form;
+    const table::Grid& filled;
+};
+
+/// `assessments` has one entry for each table. Where cells that are needed are taken, nothing is planned for
+/// that table and a finding says which.
 Plan plan(std::span<const table::IndicatorTable> tables, std::span<const TableAssessment> assessments,
-          const table::Grid& grid, const Surroundings& surroundings, std::u16string_view profile);
+          const Cells& cells, const Surroundings& surroundings, const Rules& rules);
 
 } // namespace jixiao::evaluation

@@ -2,86 +2,247 @@
 #include "evaluation/totals.hpp"
 
 #include "evaluation/formulas.hpp"
+#include "evaluation/sums.hpp"
 #include "language/language.hpp"
 
-#include <vector>
+#include <algorithm>
+#include <optional>
 
 namespace jixiao::evaluation {
 
 namespace {
 
-struct Segment {
-    std::int32_t column = 0;
-    std::int32_t firstRow = 0;
-    std::int32_t lastRow = 0;
-};
+using scoring::NotApplicableRule;
+using table::CellAddress;
+using table::Indicator;
 
-/// The cells that hold the scores, runs of rows joined.
-std::vector<Segment> scoreCells(const table::IndicatorTable& table, const TableAssessment& assessment,
-                                std::int32_t addedScore) {
-    std::vector<Segment> cells;
-    for (std::size_t i = 0; i < table.indicators.size(); ++i) {
-        const table::Indicator& indicator = table.indicators[i];
-        const std::int32_t column = addedScore >= 0 ? addedScore : indicator.score.column;
-        const std::int32_t row = addedScore >= 0 ? indicator.target.row : indicator.score.row;
-        if (!assessment.rows[i].weight || column < 0 || row < 0) {
-            continue;
-        }
-        if (!cells.empty() && cells.back().column == column && cells.back().lastRow + 1 == row) {
-            cells.back().lastRow = row;
-        } else {
-            cells.push_back({column, row, row});
-        }
-    }
-    return cells;
+bool isOf(const Summands& summands, std::size_t i) {
+    return summands.table.indicators[i].panel == summands.panel && !summands.assessment.rows[i].shared;
 }
 
-/// Fixed rows: a total always stands in one row, so no mark is needed.
-std::u16string listOf(const std::vector<Segment>& cells) {
-    std::u16string list;
-    for (const Segment& cell : cells) {
-        if (!list.empty()) {
-            list += u';';
+CellAddress scoreCell(const Summands& summands, const Indicator& indicator) {
+    return summands.added.has(Added::score) ? CellAddress{indicator.target.row, summands.added[Added::score]}
+                                            : indicator.score;
+}
+
+bool holdsText(const table::Grid& grid, CellAddress at) {
+    const table::Cell* cell = grid.find(at);
+    return cell != nullptr && !cell->hasNumber;
+}
+
+void addScore(ScoreCells& cells, const Summands& summands, std::size_t i) {
+    const Indicator& indicator = summands.table.indicators[i];
+    const RowAssessment& row = summands.assessment.rows[i];
+    const CellAddress score = scoreCell(summands, indicator);
+    if (!row.weight || !score.exists() || score.column < 0) {
+        return;
+    }
+    if (row.typed && holdsText(summands.grid, score)) {
+        cells.addTyped(*row.points);
+        return;
+    }
+    const table::Cell* weight = summands.grid.find(indicator.weight);
+    const bool isNumber = weight != nullptr && weight->hasNumber && indicator.weight.row == score.row;
+    cells.add(score, isNumber ? indicator.weight.column : -1,
+              isNumber && weight->format == table::NumberFormat::percent);
+}
+
+void addBudgetScore(ScoreCells& cells, const Summands& summands) {
+    const auto& budget = summands.assessment.budget;
+    if (!budget || !budget->counts) {
+        return;
+    }
+    const table::BudgetRow& row = summands.table.budget[budget->index];
+    if (budget->typed && holdsText(summands.grid, row.scoreCell)) {
+        cells.addTyped(*budget->points);
+        return;
+    }
+    const table::Cell* weight = summands.grid.find(row.weightCell);
+    const bool isNumber = weight != nullptr && weight->hasNumber;
+    cells.add(row.scoreCell, isNumber ? row.weightCell.column : -1,
+              isNumber && weight->format == table::NumberFormat::percent);
+}
+
+bool sameLevel(const Indicator& a, const Indicator& b) {
+    return a.functionIndex == b.functionIndex && a.level1 == b.level1 && a.group == b.group;
+}
+bool sameFunction(const Indicator& a, const Indicator& b) {
+    return a.functionIndex == b.functionIndex;
+}
+
+/// One sum beside the first row of each run of indicators that belong together.
+void addBlocks(const Summands& summands, std::int32_t column,
+               bool (*together)(const Indicator&, const Indicator&), Plan& plan) {
+    const auto& indicators = summands.table.indicators;
+    for (std::size_t begin = 0; begin < indicators.size();) {
+        ScoreCells cells;
+        std::size_t end = begin;
+        for (; end < indicators.size() && together(indicators[begin], indicators[end]); ++end) {
+            if (isOf(summands, end)) {
+                addScore(cells, summands, end);
+            }
         }
-        list += cellName({cell.firstRow, cell.column});
-        if (cell.lastRow != cell.firstRow) {
-            list += u':' + cellName({cell.lastRow, cell.column});
+        if (!cells.empty() && cells.fits()) {
+            const std::int32_t row = indicators[begin].target.row;
+            plan.formulas.push_back(
+                {column, row, row, RowFormula{u'=' + onceDecided(cells, cells.sum(), true)}, Part::subtotal});
+        }
+        begin = end;
+    }
+}
+
+std::u16string rescaled(const ScoreCells& cells, const scoring::Profile& profile) {
+    const std::u16string weight = cells.weight();
+    return u"ROUND((" + cells.sum() + u")*(" + weight + u")/(" + weight + u"-(" + cells.excusedWeight() +
+           u"));" + language::number(profile.rounding.places) + u')';
+}
+
+/// What is added once every row is decided.
+std::u16string wholeSum(const ScoreCells& cells, const scoring::Profile& profile) {
+    const bool weighed = !cells.weight().empty();
+    switch (profile.notApplicable.method) {
+    case NotApplicableRule::Method::rescale:
+        return weighed ? rescaled(cells, profile) : cells.sum();
+    case NotApplicableRule::Method::full:
+        return weighed ? cells.sum() + u'+' + cells.excusedWeight() : cells.sum();
+    case NotApplicableRule::Method::leave:
+    case NotApplicableRule::Method::forbid:
+        break;
+    }
+    return cells.sum();
+}
+
+/// Low budget execution holds the total down, where the profile says so.
+std::u16string capped(std::u16string sum, const Summands& summands, const scoring::Profile& profile) {
+    const auto& budget = summands.assessment.budget;
+    const std::u16string rate =
+        budget ? executionRate(summands.table.budget[budget->index]) : std::u16string{};
+    if (profile.caps.total.empty() || rate.empty()) {
+        return sum;
+    }
+    std::u16string cap = u"1E9";
+    for (auto each = profile.caps.total.rbegin(); each != profile.caps.total.rend(); ++each) {
+        cap = u"IF(" + rate + u'<' + each->below.text() + u';' + each->points.text() + u';' + cap + u')';
+    }
+    return u"MIN(" + sum + u';' + cap + u')';
+}
+
+/// Where the total goes.
+struct Place {
+    CellAddress cell;
+    bool inForm = false;
+    bool filled = false; // by whoever filled the form: it stays
+};
+
+Place placeOfTotal(const Summands& summands) {
+    const table::TotalRow& total = summands.table.total;
+    const std::int32_t below = total.row >= 0 ? total.row : summands.table.range.lastRow + 1;
+    if (summands.added.has(Added::score)) {
+        return {{below, summands.added[Added::score]}};
+    }
+    if (total.score.exists() && summands.panel == 0) {
+        return {total.score, true, summands.grid.find(total.score) != nullptr};
+    }
+    for (const Added column : {Added::levelTotal, Added::completion, Added::state}) {
+        if (summands.added.has(column)) {
+            return {{below, summands.added[column]}};
         }
     }
-    return list;
+    return {};
+}
+
+void addText(Plan& plan, CellAddress cell, std::u16string formula, Part part) {
+    plan.formulas.push_back({cell.column, cell.row, cell.row, RowFormula{u'=' + std::move(formula)}, part});
+}
+
+/// The total the other way, while a row does not apply: both are shown.
+void addOtherTotal(const ScoreCells& cells, const scoring::Profile& profile, CellAddress cell, Plan& plan) {
+    using Method = NotApplicableRule::Method;
+    const Method method = profile.notApplicable.method;
+    if (cells.weight().empty() || method == Method::full || method == Method::forbid) {
+        return;
+    }
+    const std::u16string other = method == Method::leave ? u"\"按适用指标折算:\"&" + rescaled(cells, profile)
+                                                         : u"\"未折算:\"&ROUND(" + cells.sum() + u";2)";
+    const std::u16string excused = cells.notApplicable();
+    addText(plan, cell,
+            u"IF((" + excused + u">0)*(" + cells.scored() + u'+' + excused + u'=' +
+                language::number(cells.count()) + u");" + other + u";\"\")",
+            Part::total);
 }
 
 } // namespace
 
-std::optional<FormulaRun> totalFormula(const table::IndicatorTable& table, const TableAssessment& assessment,
-                                       const table::Grid& grid, std::int32_t addedScore) {
-    FormulaRun run;
-    run.part = Part::total;
-    if (addedScore >= 0) {
-        run.column = addedScore;
-        run.firstRow = table.total.row >= 0 ? table.total.row : table.range.lastRow + 1;
-    } else if (table.total.score.exists() && grid.find(table.total.score) == nullptr) {
-        run.column = table.total.score.column;
-        run.firstRow = table.total.score.row;
-        run.inForm = true;
-    } else {
-        return {};
+bool hasLevels(const table::IndicatorTable& table, std::int32_t panel) {
+    const Indicator* before = nullptr;
+    for (const Indicator& each : table.indicators) {
+        if (each.panel != panel) {
+            continue;
+        }
+        if (before != nullptr && !sameLevel(*before, each)) {
+            return true;
+        }
+        before = &each;
     }
-    run.lastRow = run.firstRow;
-    const auto cells = scoreCells(table, assessment, addedScore);
-    // Calc takes 255 arguments.
-    if (cells.empty() || cells.size() > 255) {
-        return {};
+    return false;
+}
+
+bool hasFunctions(const table::IndicatorTable& table) {
+    return table.functions.size() > 1;
+}
+
+void addSubtotals(const Summands& summands, Plan& plan) {
+    if (summands.added.has(Added::levelTotal)) {
+        addBlocks(summands, summands.added[Added::levelTotal], sameLevel, plan);
     }
-    std::int64_t rows = 0;
-    for (const Segment& cell : cells) {
-        rows += cell.lastRow - cell.firstRow + 1;
+    if (summands.added.has(Added::functionTotal)) {
+        addBlocks(summands, summands.added[Added::functionTotal], sameFunction, plan);
     }
-    const std::u16string list = listOf(cells);
-    const std::u16string all = language::number(rows);
-    run.formula = RowFormula{u"=IF(COUNT(" + list + u")=" + all + u";SUM(" + list + u");\"暂计\"&ROUND(SUM(" +
-                             list + u");2)&\"(\"&COUNT(" + list + u")&\"/" + all + u"项)\")"};
-    return run;
+}
+
+std::int32_t addTotals(const Summands& summands, const scoring::Profile& profile,
+                       std::u16string_view profileId, Plan& plan) {
+    constexpr std::int32_t nothing = -1;
+    ScoreCells cells;
+    for (std::size_t i = 0; i < summands.table.indicators.size(); ++i) {
+        if (isOf(summands, i)) {
+            addScore(cells, summands, i);
+        }
+    }
+    if (cells.empty()) {
+        return nothing;
+    }
+    if (summands.panel == 0) {
+        addBudgetScore(cells, summands);
+    }
+    const Place place = placeOfTotal(summands);
+    if (!place.cell.exists() || !cells.fits()) {
+        return nothing;
+    }
+    const bool allowed = profile.notApplicable.method != NotApplicableRule::Method::forbid;
+    if (!place.filled) {
+        plan.formulas.push_back(
+            {place.cell.column, place.cell.row, place.cell.row,
+             RowFormula{u'=' +
+                        onceDecided(cells, capped(wholeSum(cells, profile), summands, profile), allowed)},
+             Part::total, place.inForm});
+    }
+    if (!summands.added.has(Added::state) || summands.added[Added::state] == place.cell.column) {
+        return place.cell.row;
+    }
+    const CellAddress beside{place.cell.row, summands.added[Added::state]};
+    const bool isWhole = summands.assessment.weight == number::Decimal(100, 0);
+    if (isWhole && !profile.grades.cuts.empty()) {
+        const std::u16string decided =
+            cells.scored() + (allowed ? u'+' + cells.notApplicable() : std::u16string{});
+        addText(plan, beside,
+                u"IF((" + decided + u'=' + language::number(cells.count()) + u")*ISNUMBER(" +
+                    cellName(place.cell) + u");IFNA(" + call(u"GRADE", {cellName(place.cell)}, profileId) +
+                    u";\"\");\"\")",
+                Part::grade);
+    }
+    addOtherTotal(cells, profile, {beside.row + 1, beside.column}, plan);
+    return beside.row + 1;
 }
 
 } // namespace jixiao::evaluation

@@ -30,18 +30,54 @@ TEST_CASE("a formula of a row names that row", "[evaluation]") {
     CHECK(formula.inRow(1048575) == u"=G1048576+1");
 }
 
+namespace {
+
+RowArguments arguments(std::u16string_view profile = {}, std::u16string_view unit = {}) {
+    return {cellInRow(5), 6, cellInRow(7), unit, profile};
+}
+
+table::Indicator numeric() {
+    table::Indicator indicator;
+    indicator.kind = target::Kind::number;
+    return indicator;
+}
+
+const std::u16string doesNotApply =
+    u"ISNUMBER(MATCH(TRIM(G9);{\"不适用\"|\"不涉及\"|\"未涉及\"|\"无此项\"};0))";
+
+} // namespace
+
 TEST_CASE("a row that a person judges says so once it is filled", "[evaluation]") {
     table::Indicator indicator;
     indicator.kind = target::Kind::qualitative;
-    CHECK(stateFormula(indicator, u"F", 6, u"").inRow(8) == u"=IF(ISBLANK(G9);\"\";\"待人工评分\")");
-    CHECK(completionFormula(indicator, u"F", 6, u"").empty());
+    CHECK(stateFormula(indicator, arguments()).inRow(8) ==
+          u"=IF(ISBLANK(G9);\"\";IF(" + doesNotApply + u";\"不适用\";\"待人工评分\"))");
+    CHECK(completionFormula(indicator, arguments(), false).empty());
+}
+
+TEST_CASE("what no function decides is to be verified", "[evaluation]") {
+    CHECK(stateFormula(numeric(), arguments()).inRow(8) ==
+          u"=IF(ISBLANK(G9);\"\";IFNA(ORG.JIXIAO.CALC.PERF.MET(F9;G9);IF(" + doesNotApply +
+              u";\"不适用\";\"需核实\")))");
+    table::Indicator several;
+    several.kind = target::Kind::multi;
+    CHECK(stateFormula(several, arguments()).inRow(8) ==
+          u"=IF(ISBLANK(G9);\"\";IF(" + doesNotApply + u";\"不适用\";\"需核实\"))");
 }
 
 TEST_CASE("a profile other than the default is written into the formula", "[evaluation]") {
-    table::Indicator indicator;
-    indicator.kind = target::Kind::number;
-    CHECK(completionFormula(indicator, cellInRow(5), 6, u"excess").inRow(8) ==
+    CHECK(completionFormula(numeric(), arguments(u"excess"), false).inRow(8) ==
           u"=IF(ISBLANK(G9);\"\";IFNA(ORG.JIXIAO.CALC.PERF.RATE(F9;G9;;\"excess\");\"\"))");
-    CHECK(completionFormula(indicator, cellInRow(5), 6, u"mof-2020").inRow(8) ==
+    CHECK(completionFormula(numeric(), arguments(u"mof-2020"), false).inRow(8) ==
           u"=IF(ISBLANK(G9);\"\";IFNA(ORG.JIXIAO.CALC.PERF.RATE(F9;G9);\"\"))");
+}
+
+TEST_CASE("an answer about percentages is written into the formula", "[evaluation]") {
+    CHECK(scoreFormula(numeric(), arguments(u"", u"%")).inRow(8).find(u"PERF.SCORE(F9;G9;H9;\"%\")") !=
+          std::u16string::npos);
+}
+
+TEST_CASE("in a cell of the form a completion reads as a percentage whatever its format", "[evaluation]") {
+    CHECK(completionFormula(numeric(), arguments(), true).inRow(8) ==
+          u"=IF(ISBLANK(G9);\"\";IFNA(ROUND(ORG.JIXIAO.CALC.PERF.RATE(F9;G9)*100;2)&\"%\";\"\"))");
 }

@@ -22,7 +22,14 @@ inline std::string planText(const evaluation::Plan& plan) {
         text += u"text " + evaluation::cellName({each.cell.row, each.cell.column}) + u' ' + each.text + u'\n';
     }
     for (const auto& each : plan.entries) {
-        text += u"entry " + areaText({each.firstRow, each.column, each.lastRow, each.column}) + u'\n';
+        text += u"entry " + areaText({each.firstRow, each.column, each.lastRow, each.column});
+        if (!each.format.empty()) {
+            text += u" format " + each.format;
+        }
+        for (const auto& choice : each.choices) {
+            text += u" [" + choice + u']';
+        }
+        text += u'\n';
     }
     for (const auto& each : plan.formulas)
         text += (each.inForm ? u"own " : u"add ") +

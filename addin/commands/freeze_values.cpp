@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/freeze_values.hpp"
+
+#include "commands/message.hpp"
+#include "commands/words.hpp"
+#include "office/text.hpp"
+#include "sheet/freeze.hpp"
+#include "sheet/ownership.hpp"
+
+namespace jixiao::addin::freeze_values {
+
+bool isEnabled(const CommandTarget& target) {
+    return target.sheet.is() && !isReadOnly(target.model) && !ownedAreas(target.sheet).empty();
+}
+
+void run(const CommandTarget& target) {
+    const auto say = [&](MessageKind kind, const words::Text& text) {
+        showMessage(target, kind, text.in(target.language), u"");
+    };
+    switch (
+        freezeValues(target.document, target.sheet, officeString(words::freezeTitle.in(target.language)))) {
+    case Freezing::nothingThere:
+        say(MessageKind::info, words::nothingToFreeze);
+        break;
+    case Freezing::refused:
+        say(MessageKind::warning, words::refused);
+        break;
+    case Freezing::done:
+        say(MessageKind::success, words::frozen);
+        break;
+    }
+}
+
+} // namespace jixiao::addin::freeze_values

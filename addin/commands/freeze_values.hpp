@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/command.hpp"
+
+namespace jixiao::addin::freeze_values {
+
+bool isEnabled(const CommandTarget& target);
+void run(const CommandTarget& target);
+
+} // namespace jixiao::addin::freeze_values

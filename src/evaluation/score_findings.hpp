@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Typed scores against computed ones: how they differ, and which rule the form follows.
+#pragma once
+
+#include "evaluation/answers.hpp"
+#include "scoring/comparison.hpp"
+#include "table/finding.hpp"
+#include "table/grid.hpp"
+#include "table/indicator_table.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace jixiao::evaluation {
+
+/// The typed scores of a table that a rule could give, with the indicators they belong to.
+struct ScoredTable {
+    std::vector<scoring::ScoredRow> rows;
+    std::vector<std::size_t> indicators; // into IndicatorTable::indicators
+};
+ScoredTable scoredRows(const table::IndicatorTable& table, const table::Grid& grid, const Answers& answers);
+
+/// A finding for each typed score that `profile` does not give, and one where another profile of `all` gives
+/// more of them. Typed scores stay as they are.
+std::vector<table::Finding> scoreFindings(const table::IndicatorTable& table, const table::Grid& grid,
+                                          const Answers& answers, const scoring::Profile& profile,
+                                          std::span<const scoring::Profile* const> all, std::int32_t index);
+
+} // namespace jixiao::evaluation
