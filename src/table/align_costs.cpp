@@ -26,6 +26,7 @@ constexpr std::array<Prices, roleCount> prices{{
     /* direction      */ {50, 50, 50, 30, 40,  50, 60, 50,  15, 20, 40, 40, 40, 40, 30,   6, 30,  0, 10,  12, 30, 50},
     /* targetOperator */ {50, 50, 50, 40, 50,  50, 60, 50,   0, 30, 40, 45, 45, 45, 40,   4, 40,  2, 15,  30, 45, 55},
     /* target         */ {40, 40, 40, 30, 40,  50, 50, 45,  30,  8,  5,  1,  1,  0,  2,   6,  5, 15,  8,   6,  7, 10},
+    /* adjustedTarget */ {40, 40, 40, 30, 40,  50, 50, 45,  30,  8,  5,  1,  1,  0,  2,   6,  5, 15,  8,   6,  7, 10},
     /* targetUnit     */ {50, 50, 50, 40, 50,  50, 60, 50,  40,  0, 45, 35, 40, 50, 30,   3, 10, 40, 15,   8, 45, 55},
     /* actual         */ {40, 40, 40, 30, 40,  50, 50, 45,  30,  8,  3,  1,  1,  4,  2,   5,  5, 20,  8,   6,  7, 10},
     /* completion     */ {50, 50, 50, 40, 50,  50, 60, 50,  40, 25,  4,  0, 25, 20, 30,   4, 15, 30, 10,  14, 30, 40},
@@ -65,7 +66,10 @@ int standing(Role role, const Token& token, const Layout& layout) {
     if (role == Role::name && isLabel && token.reading.label.bare) {
         return 6; // 服务对象满意度 is an indicator as often as it is a level; 数量指标 never is
     }
-    if (role == Role::target && layout.splitTarget) {
+    if (role == Role::level2 && shape == Shape::blockLabel && !layout.has(Role::side)) {
+        return 2; // 决策 > 绩效目标
+    }
+    if ((role == Role::target || role == Role::adjustedTarget) && layout.splitTarget) {
         return standingInSplitTarget(shape, price);
     }
     if (shape == Shape::points && (role == Role::target || role == Role::actual) &&
@@ -88,6 +92,7 @@ int skipped(Role role) {
     case Role::grade:
         return 10;
     case Role::targetOperator:
+    case Role::adjustedTarget:
     case Role::actual:
     case Role::weight:
         return 9;

@@ -2,6 +2,7 @@
 #include "table/budget.hpp"
 
 #include "table/align.hpp"
+#include "table/amount.hpp"
 #include "table/budget_words.hpp"
 #include "text/fold.hpp"
 
@@ -102,18 +103,22 @@ void fill(BudgetRow& row, const Member& member, const Token& token) {
 bool BudgetReader::takeHeadings(const std::vector<Token>& tokens) {
     std::size_t firstHeading = tokens.size();
     int budgets = 0, others = 0;
+    const bool hasAmount = std::any_of(
+        tokens.begin(), tokens.end(), [](const Token& token) { return wordOf(token) == BudgetWord::amount; });
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const BudgetWord word = wordOf(tokens[i]);
-        if (isAmountLike(tokens[i])) {
+        if (word == BudgetWord::none && isAmountLike(tokens[i])) {
             return false; // 预算数: 2.38 执行数: 2.38
         }
-        if (isHeading(word) && word != BudgetWord::rest) {
+        if (isHeading(word)) {
             firstHeading = std::min(firstHeading, i);
+        }
+        if (isHeading(word) && word != BudgetWord::rest) {
             ++(word == BudgetWord::rate || word == BudgetWord::weight || word == BudgetWord::score ? others
                                                                                                    : budgets);
         }
     }
-    if (budgets == 0 || (budgets + others < 2 && wordOf(tokens[firstHeading]) != BudgetWord::amount)) {
+    if (budgets == 0 || (budgets + others < 2 && !hasAmount)) {
         return false;
     }
     // 预算执行情况 | 年度预算数(万元) | 年初预算 …: with other budgets behind it, this one heads the labels.
@@ -150,6 +155,29 @@ bool BudgetReader::takeHeadings(const std::vector<Token>& tokens) {
     }
     open_ = true;
     return true;
+}
+
+bool BudgetReader::takeWritten(const std::vector<Token>& tokens, std::int32_t row) {
+    // 其中:一般公共预算:2800.6 | 其中:基本支出:1200.3
+    bool any = false;
+    for (const Token& token : tokens) {
+        const std::size_t colon = token.text.find_last_of(u":：");
+        if (colon == std::u16string_view::npos || wordOf(token) != BudgetWord::source) {
+            continue;
+        }
+        const std::u16string_view value = text::trim(token.text.substr(colon + 1));
+        if (!readAmount(value)) {
+            continue;
+        }
+        BudgetRow budget;
+        budget.row = row;
+        budget.label = text::joinLines(token.text.substr(0, colon));
+        budget.initial = std::u16string(value);
+        budget.initialCell = {row, token.column};
+        rows_->push_back(std::move(budget));
+        any = true;
+    }
+    return any;
 }
 
 void BudgetReader::takeBelowHeadings(const std::vector<Token>& tokens, std::int32_t row) {
@@ -272,8 +300,10 @@ void BudgetReader::take(const std::vector<Token>& tokens, std::int32_t row) {
                                  constexpr std::size_t longest = 8;
                                  return token.text.size() <= longest;
                              });
-    if (subheadings && !goesOn) {
-        return; // 中央 | 省级 | 市级 below the sources
+    const bool divides = open_ && tokens.front().text.starts_with(u'按') &&
+                         tokens.front().text.find(u'分') != std::u16string_view::npos;
+    if ((subheadings || divides) && !goesOn) {
+        return; // 中央 | 省级 | 市级 below the sources, 按收入性质分: between them
     }
     if (!opens && !goesOn) {
         open_ = false;
@@ -284,11 +314,14 @@ void BudgetReader::take(const std::vector<Token>& tokens, std::int32_t row) {
     if (opens && takeHeadings(tokens)) {
         return;
     }
+    open_ = true;
+    if (takeWritten(tokens, row)) {
+        return;
+    }
     if (layout_) {
         takeBelowHeadings(tokens, row);
         return;
     }
-    open_ = true;
     if (!waiting_.empty() && isAmountLike(tokens.front())) {
         BudgetRow budget;
         budget.row = row;

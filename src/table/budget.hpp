@@ -25,6 +25,7 @@ public:
 
 private:
     bool takeHeadings(const std::vector<Token>& tokens);
+    bool takeWritten(const std::vector<Token>& tokens, std::int32_t row);
     void takeBelowHeadings(const std::vector<Token>& tokens, std::int32_t row);
     bool takeSpreadHeadings(const std::vector<Token>& tokens, std::size_t begin);
     void takePairs(const std::vector<Token>& tokens, std::size_t begin, std::int32_t row);

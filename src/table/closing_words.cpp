@@ -11,15 +11,19 @@ namespace {
 
 using View = std::u16string_view;
 
-/// The whole cell, brackets and closing colon aside.
-constexpr auto totals = std::to_array<View>({
-    u"合计",     u"总分",       u"总计",       u"总得分",       u"得分合计",   u"评分合计",
-    u"自评总分", u"综合得分",   u"综合评分",   u"自评得分",     u"自评总得分", u"绩效自评总分",
-    u"项目总分", u"项目总得分", u"总评分",     u"分值合计",     u"自评合计",   u"总分值",
-    u"合计得分", u"总分合计",   u"自评分合计", u"绩效评价总分", u"评价总分",
+/// A total is called by these words and no others, in any order: 自评总分合计, 绩效评价综合得分.
+constexpr auto totalPieces = std::to_array<View>({
+    u"自评", u"绩效", u"评价", u"项目", u"部门", u"整体", u"综合", u"最终",
+    u"考核", u"自我", u"得分", u"评分", u"分值", u"分数", u"权重", u"支出",
+    u"合计", u"总计", u"共计", u"总",   u"分",   u"及",   u"、",   u"/",
 });
+constexpr auto totalWords = std::to_array<View>(
+    {u"合计", u"总计", u"共计", u"总分", u"总得分", u"总评分", u"综合得分", u"综合评分", u"自评得分"});
 
 constexpr auto subtotals = std::to_array<View>({u"小计", u"得分小计", u"分值小计"});
+
+/// The whole cell again: what is said below a table.
+constexpr auto remarks = std::to_array<View>({u"说明", u"备注", u"注", u"附注", u"填表说明", u"其他说明"});
 
 /// How the cell begins.
 constexpr auto ends = std::to_array<View>({
@@ -63,6 +67,20 @@ std::u16string withoutBrackets(View folded) {
     return bare;
 }
 
+bool isTotal(View bare) {
+    const bool adds = std::any_of(totalWords.begin(), totalWords.end(),
+                                  [bare](View word) { return bare.find(word) != View::npos; });
+    while (adds && !bare.empty()) {
+        const auto piece = std::find_if(totalPieces.begin(), totalPieces.end(),
+                                        [bare](View one) { return bare.starts_with(one); });
+        if (piece == totalPieces.end()) {
+            return false;
+        }
+        bare.remove_prefix(piece->size());
+    }
+    return adds;
+}
+
 template <std::size_t N>
 bool beginsWithAny(View text, const std::array<View, N>& words) {
     return std::any_of(words.begin(), words.end(), [text](View word) { return text.starts_with(word); });
@@ -74,11 +92,14 @@ RowWord readRowWord(std::u16string_view folded) {
     constexpr std::size_t longestTotal = 24;
     if (folded.size() <= longestTotal) {
         const std::u16string bare = withoutBrackets(folded);
-        if (std::find(totals.begin(), totals.end(), bare) != totals.end()) {
+        if (isTotal(bare)) {
             return RowWord::total;
         }
         if (std::find(subtotals.begin(), subtotals.end(), bare) != subtotals.end()) {
             return RowWord::subtotal;
+        }
+        if (std::find(remarks.begin(), remarks.end(), bare) != remarks.end()) {
+            return RowWord::end;
         }
     }
     if (beginsWithAny(folded, ends)) {

@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/header_words.hpp"
 
-#include "table/taxonomy.hpp"
-
 #include <array>
 #include <string>
 
 namespace jixiao::table {
-
-std::string_view name(Role role) {
-    constexpr std::array<std::string_view, roleCount> names{
-        "function",    "side",      "level1",   "level2", "ordinal", "name",     "description",
-        "valueType",   "direction", "operator", "target", "unit",    "actual",   "completion",
-        "weight",      "score",     "reason",   "note",   "grade",   "progress", "possibility",
-        "groupWeight", "sequence",  "amount",   "other",
-    };
-    return names[static_cast<std::size_t>(role)];
-}
 
 namespace {
 
@@ -73,6 +61,12 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::contains, u"评分办法", Role::description, 2},
     {Match::contains, u"评分细则", Role::description, 2},
     {Match::contains, u"得分依据", Role::description, 2},
+    {Match::contains, u"得分率", Role::other, 2},
+    {Match::contains, u"得分系数", Role::other, 2},
+    {Match::contains, u"应得分", Role::weight, 3},
+    {Match::whole, u"赋分", Role::weight, 2},
+    {Match::whole, u"权数", Role::weight, 2},
+    {Match::whole, u"标准分数", Role::weight, 2},
     {Match::contains, u"得分", Role::score, 3},
     {Match::contains, u"自评分", Role::score, 3},
     {Match::whole, u"评分", Role::score, 2},
@@ -99,12 +93,24 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::contains, u"月完成", Role::progress, 3},
     {Match::contains, u"月底完成", Role::progress, 3},
     {Match::contains, u"月实际", Role::progress, 3},
+    {Match::contains, u"半年完成", Role::progress, 3},
+    {Match::contains, u"半年实际", Role::progress, 3},
+    {Match::contains, u"半年执行", Role::progress, 3},
+    {Match::contains, u"年中完成", Role::progress, 3},
+    {Match::contains, u"季度目标", Role::target, 2},
+    {Match::contains, u"半年目标", Role::target, 3},
+    {Match::contains, u"半年指标值", Role::target, 3},
+    {Match::contains, u"半年计划", Role::target, 3},
     {Match::contains, u"上半年", Role::progress, 3},
     {Match::contains, u"季度", Role::progress, 2},
     {Match::contains, u"监控", Role::progress, 2},
     {Match::begins, u"截至", Role::progress, 3},
     {Match::begins, u"截止", Role::progress, 3},
     // History.
+    {Match::contains, u"近两年", Role::other, 2},
+    {Match::contains, u"近三年", Role::other, 2},
+    {Match::contains, u"前年", Role::other, 2},
+    {Match::contains, u"前两年", Role::other, 2},
     {Match::contains, u"上年", Role::other, 2},
     {Match::contains, u"去年", Role::other, 2},
     {Match::contains, u"历史", Role::other, 2},
@@ -140,6 +146,11 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::whole, u"计算单位", Role::targetUnit, 3},
     {Match::whole, u"单位", Role::targetUnit, 1},
     // Explanations before the values they explain.
+    {Match::contains, u"指标值内容", Role::description, 3},
+    {Match::contains, u"确定依据", Role::description, 2},
+    {Match::contains, u"完成时限", Role::other, 2},
+    {Match::contains, u"完成时间", Role::other, 2},
+    {Match::contains, u"完成期限", Role::other, 2},
     {Match::contains, u"解释", Role::description, 2},
     {Match::contains, u"说明", Role::description, 2},
     {Match::contains, u"描述", Role::description, 2},
@@ -155,6 +166,15 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::contains, u"证明材料", Role::note, 2},
     {Match::contains, u"采集数据", Role::other, 1},
     // Targets and actuals.
+    {Match::contains, u"执行指标值", Role::actual, 3},
+    {Match::whole, u"执行值", Role::actual, 2},
+    {Match::contains, u"预期实现", Role::target, 3},
+    {Match::contains, u"预期当年", Role::target, 3},
+    {Match::contains, u"预计当年", Role::target, 3},
+    {Match::contains, u"预期完成", Role::target, 3},
+    {Match::contains, u"计划完成", Role::target, 3},
+    {Match::contains, u"应完成", Role::target, 2},
+    {Match::contains, u"目标完成值", Role::target, 2},
     {Match::contains, u"指标完成值", Role::actual, 3},
     {Match::contains, u"实际", Role::actual, 3},
     {Match::ends, u"完成值", Role::actual, 3},
@@ -179,6 +199,14 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::contains, u"任务值", Role::target, 2},
     {Match::ends, u"完成情况", Role::actual, 2},
     {Match::contains, u"评价标准", Role::grade, 1},
+    {Match::contains, u"指标数值", Role::target, 2},
+    {Match::contains, u"计划指标", Role::target, 2},
+    {Match::contains, u"设定目标", Role::target, 2},
+    {Match::ends, u"设定值", Role::target, 2},
+    {Match::contains, u"目标要求", Role::target, 2},
+    {Match::ends, u"任务数", Role::target, 2},
+    {Match::ends, u"目标量", Role::target, 2},
+    {Match::whole, u"年度值", Role::target, 1},
     {Match::contains, u"绩效标准", Role::target, 1},
     {Match::whole, u"预期目标", Role::target, 1},
     {Match::whole, u"年度目标", Role::target, 1},
@@ -251,6 +279,11 @@ std::u16string bareWord(View folded) {
     return bare;
 }
 
+/// 半年目标值, 1季度目标: of a part of the year.
+bool isOfPart(View bare) {
+    return bare.find(u"半年") != View::npos || bare.find(u"季度") != View::npos;
+}
+
 /// Longer texts are sentences, not headings.
 constexpr std::size_t longestHeading = 40;
 
@@ -269,7 +302,9 @@ std::optional<HeaderWord> readHeaderWord(std::u16string_view folded) {
             if (entry.certainty == 0) {
                 return std::nullopt;
             }
-            return HeaderWord{entry.role, entry.certainty, bare.find(u"调整") != View::npos, entry.word};
+            return HeaderWord{entry.role, entry.certainty,
+                              bare.find(u"调整") != View::npos || bare.find(u"变更后") != View::npos,
+                              isOfPart(bare), entry.word};
         }
     }
     return std::nullopt;

@@ -16,6 +16,7 @@ struct HeaderWord {
     /// 3: can mean nothing else (三级指标); 2: usual; 1: only in the company of others (类别, 单位).
     std::uint8_t certainty = 0;
     bool adjusted = false;   // 调整后指标值: counts before 年初指标值
+    bool ofPart = false;     // 半年目标值: of a part of the year
     std::u16string_view why; // the word it was known by
 };
 

@@ -52,7 +52,7 @@ Layout layoutWith(const std::vector<Role>& tail, std::int32_t firstColumn) {
 /// A label that indicator tables alone use. 质量目标 heads other papers too.
 bool isAnchor(const Token& token) {
     const Label& label = token.reading.label;
-    return label.level != LabelLevel::none && !label.bare && !label.misspelt &&
+    return label.level != LabelLevel::none && !label.bare && !label.misspelt && !label.own &&
            (!label.isGoal || label.level1 == Level1::output);
 }
 

@@ -84,8 +84,9 @@ public:
         return found_;
     }
 
-    [[nodiscard]] bool isOpen() const { return open_; }
-    void close() { open_ = false; }
+    /// Labels met so far that stand without 【】, and whether any stood in them.
+    [[nodiscard]] int plainLabels() const { return plain_; }
+    [[nodiscard]] bool hasBrackets() const { return brackets_; }
 
 private:
     void readPiece(View piece) {
@@ -94,10 +95,33 @@ private:
         }
         if (piece.front() == u'【') {
             open_ = readHeading(piece);
+            brackets_ = brackets_ || open_;
             found_ = found_ || open_;
-        } else if (open_) {
+        } else if (!brackets_ && readPlainHeading(piece)) {
+            open_ = true;
+            found_ = true;
+        }
+        if (open_ && !piece.empty() && piece.front() != u'【') {
             addItem(piece);
         }
+    }
+
+    /// 数量指标：清扫面积≥100万平方米: takes the label off.
+    bool readPlainHeading(View& piece) {
+        const std::size_t colon = piece.find_first_of(u":：");
+        const Token label = tokenOf(piece.substr(0, colon), scratch_);
+        if (colon == View::npos || !isLabelToken(label)) {
+            return false;
+        }
+        if (label.reading.label.level == LabelLevel::level1) {
+            labels_.reset();
+            labels_.takeLevel1(label);
+        } else {
+            labels_.takeLevel2(label);
+        }
+        piece = text::trim(piece.substr(colon + 1));
+        ++plain_;
+        return true;
     }
 
     /// 【产出指标-数量指标】, 【数量指标】
@@ -149,6 +173,8 @@ private:
     const Token* cell_ = nullptr;
     std::int32_t row_ = 0;
     bool open_ = false;
+    bool brackets_ = false;
+    int plain_ = 0;
     bool found_ = false;
     std::u16string scratch_;
 };
@@ -195,7 +221,12 @@ Line readLine(std::u16string_view text) {
 bool mayHoldLines(std::span<const Cell> cells) {
     return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
         const std::size_t bracket = cell.text.find(u'【');
-        return bracket != View::npos && cell.text.find_first_of(u"标標", bracket) != View::npos;
+        if (bracket != View::npos) {
+            return cell.text.find_first_of(u"标標", bracket) != View::npos;
+        }
+        return cell.text.find_first_of(u"\n\r；;") != View::npos &&
+               (cell.text.find(u"标：") != View::npos || cell.text.find(u"标:") != View::npos ||
+                cell.text.find(u"標：") != View::npos || cell.text.find(u"標:") != View::npos);
     });
 }
 
@@ -221,10 +252,22 @@ std::optional<IndicatorTable> readLinesAt(const Grid& grid, const Merges& merges
             return std::nullopt;
         }
     }
-    if (table.indicators.empty()) {
+    // Without 【】 it takes several labels and thresholds to tell a list from a sentence.
+    const auto aimed =
+        std::count_if(table.indicators.begin(), table.indicators.end(), [](const Indicator& one) {
+            return one.comparison != target::Operator::none || !one.value.empty();
+        });
+    if (table.indicators.empty() || (!lines.hasBrackets() && (lines.plainLabels() < 2 || aimed < 2))) {
         return std::nullopt;
     }
     table.range = {row, column, last, column};
+    // The heading of the column: 绩效目标, 绩效指标.
+    const std::int32_t heading = grid.neighbour(row, -1);
+    const Cell* above = grid.find({heading, column});
+    constexpr std::size_t longestHeading = 12;
+    if (above != nullptr && above->text.size() <= longestHeading && above->text.find(u'绩') != View::npos) {
+        table.range.firstRow = table.firstHeaderRow = table.headerRow = heading;
+    }
     table.columns.name = table.columns.target = column;
     table.evidence.emplace_back(u"no header: indicators are lines inside a cell");
     return table;

@@ -47,7 +47,8 @@ Levels LabelState::levels() const {
     const bool isLevel2 =
         level2Label_.level == LabelLevel::level2 || level2Label_.level == LabelLevel::either;
     // 成本指标 is a kind of output in the older forms, and a level of its own in the newer.
-    const bool fits = !isLevel2 || level1Known_ == Level1::own || level1Known_ == level2Label_.parent ||
+    const bool fits = !isLevel2 || level2Label_.own || level1Known_ == Level1::own ||
+                      level1Known_ == level2Label_.parent ||
                       (level2Label_.level1 == Level1::cost && level1Known_ == Level1::cost);
     if (fits) {
         levels.level1 = level1_;

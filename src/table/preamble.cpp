@@ -18,20 +18,11 @@ using View = std::u16string_view;
 
 /// Labels of the fields, folded and without brackets, the better ones first.
 constexpr auto departmentLabels = std::to_array<View>({
-    u"部门名称",
-    u"预算部门",
-    u"预算单位",
-    u"预算单位名称",
-    u"单位名称",
-    u"主管部门",
-    u"主管部门及代码",
-    u"项目主管部门",
-    u"填报单位",
-    u"填报部门",
-    u"申报单位",
-    u"项目单位",
-    u"实施单位",
-    u"项目实施单位",
+    u"部门名称",       u"预算部门",     u"预算单位",     u"预算单位名称", u"单位名称",     u"主管部门",
+    u"主管部门及代码", u"项目主管部门", u"填报单位",     u"填报部门",     u"申报单位",     u"项目单位",
+    u"实施单位",       u"项目实施单位", u"地方主管部门", u"省级主管部门", u"市级主管部门", u"县级主管部门",
+    u"业务主管部门",   u"项目主管单位", u"主管单位",     u"资金使用单位", u"预算部门名称", u"填表单位",
+    u"编报单位",       u"评价单位",     u"自评单位",     u"部门",         u"单位",
 });
 constexpr auto projectLabels = std::to_array<View>({
     u"项目名称",
@@ -41,6 +32,18 @@ constexpr auto projectLabels = std::to_array<View>({
     u"一级项目名称",
     u"资金名称",
     u"政策名称",
+    u"政策项目名称",
+    u"支出名称",
+});
+constexpr auto yearLabels = std::to_array<View>({
+    u"预算年度",
+    u"项目年度",
+    u"项目年份",
+    u"评价年度",
+    u"自评年度",
+    u"所属年度",
+    u"预算年份",
+    u"年度",
 });
 
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
@@ -112,6 +115,41 @@ bool isYearLine(View folded) {
     return folded.size() <= longest && yearIn(folded) > 0;
 }
 
+/// 年度绩效目标表: names a part of the form whose title stands above.
+bool isPart(View folded) {
+    constexpr std::size_t longest = 12;
+    constexpr auto parts = std::to_array<View>({u"长期", u"中期", u"年度", u"实施期", u"总体"});
+    return folded.size() <= longest &&
+           std::any_of(parts.begin(), parts.end(), [folded](View part) { return folded.starts_with(part); });
+}
+
+/// What may stand beside a title: 附件2, (2023年度), 单位:万元.
+bool standsBesideTitle(View text) {
+    return text.starts_with(u"附") || text.find_first_of(u":：") != View::npos ||
+           isYearLine(text::fold(text));
+}
+
+/// The token of a row that is its title, -1 where there is none.
+std::ptrdiff_t titleIn(const std::vector<Token>& tokens) {
+    constexpr std::size_t most = 3;
+    const auto title = std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) {
+        const std::u16string bare = withoutBrackets(text::fold(token.text));
+        return isTitle(text::fold(token.text)) && (tokens.size() == 1 || bare.ends_with(u'表'));
+    });
+    const bool alone = tokens.size() <= most && title != tokens.end() &&
+                       std::all_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+                           return &token == &*title || standsBesideTitle(token.text);
+                       });
+    return alone ? title - tokens.begin() : -1;
+}
+
+/// 2023 or 2023年 in the field of the year.
+std::int32_t yearOf(const Field& field) {
+    constexpr std::size_t digits = 4;
+    const std::u16string folded = text::fold(field.value);
+    return folded.size() == digits ? yearIn(folded + u"年") : yearIn(folded);
+}
+
 } // namespace
 
 std::int32_t yearIn(std::u16string_view text) {
@@ -176,7 +214,9 @@ void readPreamble(const Grid& grid, const Merges& merges, const Area& above, con
     // What stands far above a table is not about it.
     constexpr std::int32_t farthest = 120;
     RowReader reader(grid, merges);
-    Field department, project;
+    Field department, project, year;
+    std::int32_t yearLine = 0;
+    const bool continues = above.firstRow > grid.firstRow; // another table stands above
     BudgetReader budget(table.budget);
     bool titleIsTable = false;
     for (std::int32_t row = std::max(above.firstRow, above.lastRow - farthest); row <= above.lastRow; ++row) {
@@ -185,26 +225,32 @@ void readPreamble(const Grid& grid, const Merges& merges, const Area& above, con
             readField(tokens, i, departmentLabels, department);
             readField(tokens, i, projectLabels, project);
         }
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            readField(tokens, i, yearLabels, year);
+            const std::u16string folded = text::fold(tokens[i].text);
+            const bool tells = tokens.size() == 1 || folded.find(u"年度") != View::npos;
+            yearLine = yearLine == 0 && tells && isYearLine(folded) ? yearIn(folded) : yearLine;
+        }
         budget.take(tokens, row);
-        if (tokens.size() != 1) {
+        const std::ptrdiff_t at = titleIn(tokens);
+        if (at < 0) {
             continue;
         }
-        const std::u16string folded = text::fold(tokens.front().text);
-        if (isTitle(folded)) {
-            const bool isTable = folded.find(u'表') != std::u16string::npos;
-            if (isTable || !titleIsTable) {
-                table.title = text::joinLines(tokens.front().text);
-                titleIsTable = isTable;
-            }
+        const View title = tokens[static_cast<std::size_t>(at)].text;
+        const std::u16string folded = text::fold(title);
+        if (isPart(folded) && (continues || !table.title.empty())) {
+            continue;
         }
-        if (table.year == 0 && isYearLine(folded)) {
-            table.year = yearIn(folded);
+        const bool isTable = folded.find(u'表') != std::u16string::npos;
+        if (isTable || !titleIsTable) {
+            table.title = text::joinLines(title);
+            titleIsTable = isTable;
         }
     }
     table.department = std::move(department.value);
     table.project = std::move(project.value);
-    if (const std::int32_t year = yearIn(table.title); year > 0) {
-        table.year = year;
+    for (const std::int32_t told : {yearIn(table.title), yearLine, yearOf(year)}) {
+        table.year = table.year == 0 ? told : table.year;
     }
     table.stage = stageOf(table.title, layout);
 }
@@ -223,6 +269,9 @@ void inheritPreamble(const IndicatorTable& above, IndicatorTable& table) {
     }
     if (table.department.empty()) {
         table.department = above.department;
+    }
+    if (table.project.empty()) {
+        table.project = above.project;
     }
 }
 

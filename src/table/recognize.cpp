@@ -55,6 +55,15 @@ RoleColumns columnsOf(const Layout& layout) {
     return columns;
 }
 
+/// What has been done so far, under whatever heading, is not the year's actual.
+void forgetActuals(IndicatorTable& table) {
+    table.columns.actual = -1;
+    for (Indicator& indicator : table.indicators) {
+        indicator.actual = {};
+        indicator.actualText.clear();
+    }
+}
+
 /// Goes over the sheet twice: for the tables with headers, then for what is left between them.
 class SheetReader {
 public:
@@ -98,6 +107,9 @@ private:
         table.columns = columnsOf(layout);
         table.evidence = layout.evidence;
         readPreamble(*grid_, merges_, preambleOf(table.range, header), layout, table);
+        if (table.stage == Stage::monitoring) {
+            forgetActuals(table);
+        }
         return table;
     }
 

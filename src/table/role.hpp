@@ -20,6 +20,7 @@ enum class Role : std::uint8_t {
     direction,      // 正向 / 反向
     targetOperator, // 指标性质, 计算符号
     target,         // 指标值
+    adjustedTarget, // 调整后指标值: counts where it is filled
     targetUnit,     // 度量单位
     actual,         // 实际完成值
     completion,     // 完成率

@@ -21,6 +21,14 @@ bool beginsWithOperator(View text) {
     return !text.empty() && View(u"≥≤=><≧≦﹦＝＞＜").find(text.front()) != View::npos;
 }
 
+/// What a column counts as on a row whose target was adjusted, or was not.
+Role effectiveRole(Role role, bool adjusted) {
+    if (role == Role::adjustedTarget) {
+        return adjusted ? Role::target : Role::other;
+    }
+    return role == Role::target && adjusted ? Role::other : role;
+}
+
 TargetForm formOf(const Token& token, NumberFormat& format) {
     if (token.becameFormula) {
         return TargetForm::formula;
@@ -39,20 +47,25 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
     TargetReading reading;
     std::u16string sign, value, unit;
     Shape valueShape = Shape::word;
+    const int later = layout.find(Role::adjustedTarget, panel);
+    const int laterToken = later < 0 ? -1 : alignment.tokenIn(later);
+    const bool adjusted =
+        laterToken >= 0 && tokens[static_cast<std::size_t>(laterToken)].reading.shape != Shape::dash;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (alignment.columns[i] == Alignment::beyond) {
             continue;
         }
         const Column& column = layout.columns[static_cast<std::size_t>(alignment.columns[i])];
         const Token& token = tokens[i];
-        const bool mine = column.role == Role::target || column.role == Role::grade
+        const Role role = effectiveRole(column.role, adjusted);
+        const bool mine = role == Role::target || role == Role::grade
                               ? column.panel == panel
-                              : column.role == Role::targetOperator || column.role == Role::targetUnit;
+                              : role == Role::targetOperator || role == Role::targetUnit;
         if (!mine) {
             continue;
         }
         const Shape shape = token.reading.shape;
-        if (column.role == Role::grade) {
+        if (role == Role::grade) {
             if (reading.form != TargetForm::none) {
                 reading.form = TargetForm::graded;
                 reading.lastColumn = token.lastColumn;
@@ -60,10 +73,10 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
             continue;
         }
         std::u16string text = text::joinLines(token.text);
-        const bool isSign = column.role == Role::targetOperator ||
-                            (column.role == Role::target && shape == Shape::operatorSign);
-        const bool isUnit = column.role == Role::targetUnit ||
-                            (column.role == Role::target && shape == Shape::unit && !value.empty());
+        const bool isSign =
+            role == Role::targetOperator || (role == Role::target && shape == Shape::operatorSign);
+        const bool isUnit =
+            role == Role::targetUnit || (role == Role::target && shape == Shape::unit && !value.empty());
         if (isSign) {
             if (shape == Shape::typeWord || shape == Shape::dash || shape >= Shape::word) {
                 continue; // 定性: what kind of target, not what it says

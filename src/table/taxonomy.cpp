@@ -70,6 +70,31 @@ constexpr auto level2Stems = std::to_array<Level2Stem>({
     {u"服务对象满意", u"服务对象满意度指标", Level1::satisfaction, 1},
 });
 
+struct OwnStem {
+    View stem;
+    LabelLevel level;
+    Level1 parent; // of a level-2 label
+};
+
+/// Labels of the evaluations by others (财预〔2020〕10号, annex 2): they are reported in the form's words.
+constexpr auto ownStems = std::to_array<OwnStem>({
+    {u"决策", LabelLevel::level1, Level1::none},
+    {u"项目决策", LabelLevel::level1, Level1::none},
+    {u"过程", LabelLevel::level1, Level1::none},
+    {u"项目过程", LabelLevel::level1, Level1::none},
+    {u"项目管理", LabelLevel::level1, Level1::none},
+    {u"投入", LabelLevel::level1, Level1::none},
+    {u"项目立项", LabelLevel::level2, Level1::own},
+    {u"资金投入", LabelLevel::level2, Level1::own},
+    {u"资金落实", LabelLevel::level2, Level1::own},
+    {u"资金管理", LabelLevel::level2, Level1::own},
+    {u"组织实施", LabelLevel::level2, Level1::own},
+    {u"产出数量", LabelLevel::level2, Level1::output},
+    {u"产出质量", LabelLevel::level2, Level1::output},
+    {u"产出时效", LabelLevel::level2, Level1::output},
+    {u"产出成本", LabelLevel::level2, Level1::output},
+});
+
 constexpr View digits = u"0123456789";
 constexpr View numerals = u"0123456789一二三四五六七八九十";
 constexpr View closing = u":,;.、，：；。";
@@ -273,6 +298,13 @@ Label readLabel(std::u16string_view folded) {
         label.parent = Level1::satisfaction;
         label.rank = 1;
     }
+    if (label.level == LabelLevel::none && !hadSuffix) {
+        const auto own = std::find_if(ownStems.begin(), ownStems.end(),
+                                      [stem](const OwnStem& known) { return known.stem == stem; });
+        if (own != ownStems.end()) {
+            label = {own->level, Level1::own, own->parent, 0, true, false, false, true, false};
+        }
+    }
     label.like = label.level == LabelLevel::none && hadSuffix && text.size() <= 12 &&
                  text.find_first_of(digits) == View::npos;
     return label;
@@ -280,7 +312,8 @@ Label readLabel(std::u16string_view folded) {
 
 std::u16string labelText(std::u16string_view text, bool atLevel1) {
     const std::u16string folded = text::fold(text);
-    const Label label = readLabel(folded);
+    Label label = readLabel(folded);
+    label.level = label.own ? LabelLevel::none : label.level;
     if (atLevel1 && (label.level == LabelLevel::level1 || label.level == LabelLevel::either)) {
         return std::u16string(canonical(label.level1));
     }

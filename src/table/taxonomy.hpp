@@ -44,6 +44,7 @@ struct Label {
     bool bare = false;            // without 指标 or 目标: 数量
     bool like = false;            // not in the taxonomy, but worded as a label: 过程指标
     bool isGoal = false;          // ends in 目标 rather than 指标: other forms speak of 质量目标 too
+    bool own = false;             // a word of other evaluators' forms: 决策, 项目立项
     bool misspelt = false;        // recognised in spite of a wrong or doubled character
 };
 

@@ -39,6 +39,8 @@ TotalRow readTotal(const BodyRow& row, const Layout& layout) {
     const auto isUnder = [&](const Token& token, const Column* column) {
         return (straight || layout.aligned) && isBelow(token, column);
     };
+    const auto last = std::find_if(row.tokens.rbegin(), row.tokens.rend(),
+                                   [](const Token& token) { return isAmount(token.reading.shape); });
     for (const Token& token : row.tokens) {
         if (!isAmount(token.reading.shape)) {
             continue;
@@ -46,6 +48,10 @@ TotalRow readTotal(const BodyRow& row, const Layout& layout) {
         const bool isScore = isUnder(token, score) ||
                              (!isUnder(token, weight) && (weight == nullptr || !total.weightText.empty()));
         std::u16string& text = isScore ? total.scoreText : total.weightText;
+        // Sums of the levels' weights stand between: shifted, the last amount is the score.
+        if (isScore && !isUnder(token, score) && weight != nullptr && &token != &*last) {
+            continue;
+        }
         if (text.empty() && (isScore ? score : weight) != nullptr) {
             text = text::joinLines(token.text);
             (isScore ? total.score : total.weight) = {row.row, token.column};

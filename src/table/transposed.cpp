@@ -23,7 +23,7 @@ constexpr std::int32_t anyColumn = std::numeric_limits<std::int32_t>::max();
 
 bool isLabel(const Token& token) {
     const Label& label = token.reading.label;
-    return label.level != LabelLevel::none && !label.bare && !label.isGoal;
+    return label.level != LabelLevel::none && !label.bare && !label.isGoal && !label.own;
 }
 
 std::size_t countOf(const Tokens& tokens, bool level1) {

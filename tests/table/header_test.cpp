@@ -92,7 +92,7 @@ TEST_CASE("headings settle each other", "[table][header]") {
     CHECK(rolesIn(u"项目单位\t一级指标\t二级指标\t三级指标\t指标值\t计量单位") ==
           "other level1 level2 name target unit");
     CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t年初指标值\t调整后指标值\t实际完成值") ==
-          "level1 level2 name other target actual");
+          "level1 level2 name target adjusted target actual");
     CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t目标值\t完成值\t自评得分\t财政评分") ==
           "level1 level2 name target actual score other");
 }

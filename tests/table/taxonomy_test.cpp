@@ -67,7 +67,7 @@ TEST_CASE("two labels stand at either level", "[table][taxonomy]") {
 }
 
 TEST_CASE("words of the form's own stay as they are", "[table][taxonomy]") {
-    CHECK(read(u"项目决策(10分)").level == LabelLevel::none);
+    CHECK(read(u"项目决策(10分)").own);
     CHECK(labelText(u"项目决策(10分)", true) == u"项目决策");
     CHECK(labelText(u"項目 管理(25分)", true) == u"項目管理");
     CHECK(labelText(u"项目年度绩效目标(定量指标)", true) == u"项目年度绩效目标(定量指标)");
