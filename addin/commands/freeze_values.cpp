@@ -26,6 +26,7 @@ void run(const CommandTarget& target) {
         say(MessageKind::warning, words::refused);
         break;
     case Freezing::done:
+        hideShareHint(target.model);
         say(MessageKind::success, words::frozen);
         break;
     }

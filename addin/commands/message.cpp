@@ -20,6 +20,8 @@ using language::number;
 
 namespace {
 
+const rtl::OUString shareHintId{"org.jixiao.calc.share"};
+
 sal_Int32 barType(MessageKind kind) {
     switch (kind) {
     case MessageKind::success:
@@ -50,6 +52,25 @@ void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_v
         bars->removeInfobar(id);
     }
     bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), {}, true);
+}
+
+void showShareHint(const uno::Reference<frame::XModel>& model, Language language) {
+    const uno::Reference<frame::XInfobarProvider> bars{model->getCurrentController(), uno::UNO_QUERY};
+    if (!bars.is() || bars->hasInfobar(shareHintId)) {
+        return;
+    }
+    const com::sun::star::beans::StringPair freeze{officeString(words::freezeTitle.in(language)),
+                                                   "org.jixiao.calc:FreezeValues"};
+    bars->appendInfobar(shareHintId, officeString(words::shareHint.in(language)),
+                        officeString(words::shareRemedy.in(language)), frame::InfobarType::INFO, {&freeze, 1},
+                        true);
+}
+
+void hideShareHint(const uno::Reference<frame::XModel>& model) {
+    const uno::Reference<frame::XInfobarProvider> bars{model->getCurrentController(), uno::UNO_QUERY};
+    if (bars.is() && bars->hasInfobar(shareHintId)) {
+        bars->removeInfobar(shareHintId);
+    }
 }
 
 std::u16string foundWords(const SheetReading& reading, std::size_t findings, Language language) {

@@ -16,6 +16,13 @@ enum class MessageKind { info, success, warning, error };
 void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
                  std::u16string_view secondary);
 
+/// Says what other offices see of live results, with a button that turns them into values.
+void showShareHint(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
+                   language::Language language);
+
+/// Takes that away again.
+void hideShareHint(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model);
+
 /// "80 indicators in 8 core functions; 3 findings."
 std::u16string foundWords(const SheetReading& reading, std::size_t findings, language::Language language);
 

@@ -45,6 +45,13 @@ inline constexpr Text frozen{
     u"The results are values now, the same in every office. Calculate Scores makes them live again.",
     u"计算结果已转为数值，在任何办公软件中都显示相同；再次“计算得分”可恢复自动计算。",
     u"計算結果已轉為數值，在任何辦公軟體中都顯示相同；再次「計算得分」可恢復自動計算。"};
+inline constexpr Text shareHint{
+    u"Other offices (WPS, Excel) show the last results of this file but cannot recalculate them.",
+    u"WPS、Excel 打开本文件时可以看到现有计算结果，但不能重新计算。",
+    u"WPS、Excel 開啟本檔案時可以看到現有計算結果，但不能重新計算。"};
+inline constexpr Text shareRemedy{u"Before sending it on, turn the results into values and save again.",
+                                  u"如要发给他人，请先转为数值，再保存一次。",
+                                  u"如要發給他人，請先轉為數值，再儲存一次。"};
 inline constexpr Text nothingToFreeze{u"There are no live results on this sheet.",
                                       u"本工作表没有可转为数值的计算结果。",
                                       u"本工作表沒有可轉為數值的計算結果。"};

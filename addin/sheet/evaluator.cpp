@@ -8,6 +8,7 @@
 #include "evaluation/score_findings.hpp"
 #include "office/undo.hpp"
 #include "sheet/answers.hpp"
+#include "sheet/frozen.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
@@ -33,9 +34,14 @@ bool isFormOwned(const OwnedArea& owned) {
 }
 
 /// What of our areas is left out of reading. In cells of the form only formulas are ours; columns of ours
-/// are left out as a whole, or all but what was typed into them.
-std::vector<LeftOut> leftOut(std::span<const OwnedArea> owned, bool typedStays) {
+/// are left out as a whole, or all but what was typed into them. Formulas that were turned into values are
+/// ours still.
+std::vector<LeftOut> leftOut(std::span<const OwnedArea> owned, std::span<const table::Area> frozen,
+                             bool typedStays) {
     std::vector<LeftOut> areas;
+    for (const table::Area& each : frozen) {
+        areas.push_back({each});
+    }
     for (const OwnedArea& each : owned) {
         if (each.name != evaluation::printAreaName) {
             const bool inForm = isFormOwned(each);
@@ -48,13 +54,15 @@ std::vector<LeftOut> leftOut(std::span<const OwnedArea> owned, bool typedStays) 
 /// The form as issued, the tables in it, and what was typed into columns of ours.
 struct Form {
     std::vector<OwnedArea> owned;
+    std::vector<table::Area> frozen;
     SheetReader reader;                   // without anything of ours
     std::optional<SheetReader> withTyped; // with what the user typed there
     std::vector<evaluation::Answers> answers;
     SheetReading reading;
 
     Form(const SheetRef& sheet, const scoring::Profile& profile)
-        : owned{ownedAreas(sheet)}, reader{sheet, leftOut(owned, false)} {
+        : owned{ownedAreas(sheet)}, frozen{frozenAreas(sheet, owned)}, reader{sheet,
+                                                                              leftOut(owned, frozen, false)} {
         reading.tables = table::recognize(reader.grid());
         if (reading.tables.empty()) {
             return;
@@ -62,7 +70,7 @@ struct Form {
         reader.readDetails();
         reading.tables = table::recognize(reader.grid());
         if (!owned.empty()) {
-            withTyped.emplace(sheet, leftOut(owned, true));
+            withTyped.emplace(sheet, leftOut(owned, frozen, true));
             withTyped->readDetails();
             evaluation::attachEntries(reading.tables, owned, withTyped->grid());
         }

@@ -5,6 +5,7 @@
 #include "evaluation/formulas.hpp"
 #include "office/text.hpp"
 #include "sheet/answers.hpp"
+#include "sheet/frozen.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
@@ -147,7 +148,14 @@ void halvesFirst(std::int32_t first, std::int32_t last, const Each& each) {
 
 } // namespace
 
+SheetWriter::SheetWriter(const SheetRef& sheet, std::vector<OwnedArea> owned)
+    : sheet_{sheet}, owned_{std::move(owned)}, frozen_{frozenAreas(sheet, owned_)} {}
+
 bool SheetWriter::isOwned(std::int32_t row, std::int32_t column) const {
+    if (std::any_of(frozen_.begin(), frozen_.end(),
+                    [&](const Area& area) { return contains(area, row, column); })) {
+        return true;
+    }
     return std::any_of(owned_.begin(), owned_.end(), [&](const OwnedArea& owned) {
         if (isPrintArea(owned) || !contains(owned.area, row, column)) {
             return false;
@@ -182,7 +190,7 @@ rtl::OUString SheetWriter::formulaIn(std::int32_t row, std::int32_t column) cons
 }
 
 bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
-    if (plan.owned != owned_ || hasStaleFormulas(plan)) {
+    if (!frozen_.empty() || plan.owned != owned_ || hasStaleFormulas(plan)) {
         return false;
     }
     for (const evaluation::TextCell& text : plan.texts) {
@@ -299,7 +307,18 @@ void SheetWriter::writeEntry(const evaluation::EntryRun& run, NumberFormats& for
     }
 }
 
+void SheetWriter::thaw() const {
+    for (const Area& area : frozen_) {
+        const uno::Reference<css_sheet::XSheetOperation> operation{rangeOf(sheet_, area),
+                                                                   uno::UNO_QUERY_THROW};
+        operation->clearContents(css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
+                                 css_sheet::CellFlags::STRING);
+    }
+    forgetFrozen(sheet_);
+}
+
 void SheetWriter::write(const evaluation::Plan& plan) const {
+    thaw();
     clearStale(plan);
     for (const evaluation::TextCell& text : plan.texts) {
         if (view(formulaIn(text.cell.row, text.cell.column)) != text.text) {
@@ -345,6 +364,7 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
 }
 
 bool SheetWriter::removeOwned() const {
+    thaw();
     bool typed = false;
     for (const OwnedArea& owned : owned_) {
         if (isPrintArea(owned)) {

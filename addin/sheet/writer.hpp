@@ -16,8 +16,7 @@ class NumberFormats;
 class SheetWriter {
 public:
     /// `owned` is what of the sheet is ours before anything is written.
-    SheetWriter(const SheetRef& sheet, std::vector<evaluation::OwnedArea> owned)
-        : sheet_{sheet}, owned_{std::move(owned)} {}
+    SheetWriter(const SheetRef& sheet, std::vector<evaluation::OwnedArea> owned);
 
     /// Everything the plan would write is there already.
     [[nodiscard]] bool isWritten(const evaluation::Plan& plan) const;
@@ -32,7 +31,12 @@ public:
     /// step. True if something the user typed was left.
     [[nodiscard]] bool removeOwned() const;
 
+    /// Turns our formulas into the values they give. Call inside one undo step.
+    void freezeOwned() const;
+
 private:
+    /// Takes away the values that our formulas were turned into.
+    void thaw() const;
     void writeText(const evaluation::TextCell& text) const;
     void writeRun(const evaluation::FormulaRun& run) const;
     void writeEntry(const evaluation::EntryRun& run, NumberFormats& formats) const;
@@ -45,6 +49,7 @@ private:
 
     SheetRef sheet_;
     std::vector<evaluation::OwnedArea> owned_;
+    std::vector<table::Area> frozen_; // values that our formulas were turned into
 };
 
 } // namespace jixiao::addin
