@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "number/ratio.hpp"
 #include "table/amount.hpp"
+#include "table/execution_indicator.hpp"
 #include "table/findings.hpp"
 #include "text/fold.hpp"
 
@@ -84,6 +85,23 @@ void aboutExecution(const BudgetRow& row, Sink& sink) {
     }
 }
 
+/// Budget execution that earns points in the funds block, and again as an indicator.
+void aboutScoredTwice(const IndicatorTable& table, Sink& sink) {
+    std::optional<Decimal> points;
+    for (const BudgetRow& row : table.budget) {
+        points = points ? points : readAmount(row.weight);
+    }
+    if (!points || points->isZero()) {
+        return;
+    }
+    for (const Indicator& one : table.indicators) {
+        const auto weight = readAmount(one.weightText);
+        if (weight && !weight->isZero() && isBudgetExecution(one.name)) {
+            sink.add(u"execution-scored-twice", one.nameCell, {one.name, amountText(*points)});
+        }
+    }
+}
+
 } // namespace
 
 void aboutBudget(const IndicatorTable& table, Sink& sink) {
@@ -95,6 +113,7 @@ void aboutBudget(const IndicatorTable& table, Sink& sink) {
     for (const BudgetRow& row : table.budget) {
         aboutExecution(row, sink);
     }
+    aboutScoredTwice(table, sink);
 }
 
 } // namespace jixiao::table::findings

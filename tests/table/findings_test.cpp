@@ -151,6 +151,21 @@ TEST_CASE("execution points count in the total of the form", "[table][findings]"
               .empty());
 }
 
+TEST_CASE("budget execution that is scored in the funds block and again as an indicator",
+          "[table][findings]") {
+    const auto form = [](std::u16string_view name) {
+        return findings(u"项目资金(万元)\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n"
+                        u"年度资金总额\t100\t100\t90\t10\t90%\t9\n"
+                        u"一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n"
+                        u"产出指标\t数量指标\t" +
+                        std::u16string(name) + u"\t≥95%\t96%\t90\t90\n总分\t\t\t\t\t100\t99\n");
+    };
+    CHECK(form(u"预算执行率") == "4,3 execution-scored-twice 预算执行率 10\n");
+    CHECK(form(u"项目资金支出进度") == "4,3 execution-scored-twice 项目资金支出进度 10\n");
+    CHECK(form(u"政策执行率").empty());
+    CHECK(form(u"资金使用合规率").empty());
+}
+
 TEST_CASE("every finding has its words in three languages, with the same arguments", "[table][findings]") {
     std::set<std::u16string_view> codes;
     for (const FindingText& text : findingTexts()) {
