@@ -100,6 +100,16 @@ void fill(BudgetRow& row, const Member& member, const Token& token) {
 
 } // namespace
 
+bool BudgetReader::namesAmounts(const std::vector<Token>& tokens) {
+    int budgets = 0, spent = 0;
+    for (const Token& token : tokens) {
+        const BudgetWord word = wordOf(token);
+        budgets += word == BudgetWord::initial || word == BudgetWord::revised ? 1 : 0;
+        spent += word == BudgetWord::executed || word == BudgetWord::rate ? 1 : 0;
+    }
+    return budgets > 0 && spent > 0;
+}
+
 bool BudgetReader::takeHeadings(const std::vector<Token>& tokens) {
     std::size_t firstHeading = tokens.size();
     int budgets = 0, others = 0;
@@ -291,7 +301,7 @@ void BudgetReader::take(const std::vector<Token>& tokens, std::int32_t row) {
         return;
     }
     const BudgetWord first = wordOf(tokens.front());
-    const bool opens = first == BudgetWord::block ||
+    const bool opens = first == BudgetWord::block || namesAmounts(tokens) ||
                        (first == BudgetWord::source && opensBudget(text::fold(tokens.front().text)));
     const bool goesOn =
         open_ && (first == BudgetWord::source || (!waiting_.empty() && isAmountLike(tokens.front())));

@@ -24,6 +24,8 @@ public:
     void take(const std::vector<Token>& tokens, std::int32_t row);
 
 private:
+    /// 年初预算数 | 调整后预算数 | 执行数: headings of the funds, whatever the block is called.
+    static bool namesAmounts(const std::vector<Token>& tokens);
     bool takeHeadings(const std::vector<Token>& tokens);
     bool takeWritten(const std::vector<Token>& tokens, std::int32_t row);
     void takeBelowHeadings(const std::vector<Token>& tokens, std::int32_t row);

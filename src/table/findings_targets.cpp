@@ -4,6 +4,9 @@
 #include "target/target.hpp"
 #include "text/fold.hpp"
 
+#include <algorithm>
+#include <string>
+
 namespace jixiao::table::findings {
 
 namespace {
@@ -55,6 +58,22 @@ void aboutSense(const Indicator& one, Sink& sink) {
     }
 }
 
+/// 290%, 工5%, 二100%: with the operator that the first sign may have been.
+std::u16string undamaged(View text) {
+    return (text.front() == u'二' ? u"＝" : u"≥") + std::u16string(text.substr(1));
+}
+
+/// 1万册次: behind the number stands a short word nobody knows; a unit, not a scar.
+bool endsInWord(View text) {
+    constexpr std::size_t longest = 4;
+    const std::size_t digit = text.find_last_of(u"0123456789０１２３４５６７８９");
+    const View rest = digit == View::npos ? View{} : text.substr(digit + 1);
+    constexpr char16_t firstIdeograph = 0x4E00, lastIdeograph = 0x9FFF;
+    return !rest.empty() && rest.size() <= longest && std::all_of(rest.begin(), rest.end(), [](char16_t c) {
+        return c >= firstIdeograph && c <= lastIdeograph;
+    });
+}
+
 void aboutReading(const Indicator& one, const target::Target& target, Sink& sink) {
     const bool counted = one.quantitative || one.level2 == View(u"数量指标");
     if (target.kind == Kind::none && !one.targetText.empty()) {
@@ -63,8 +82,11 @@ void aboutReading(const Indicator& one, const target::Target& target, Sink& sink
     } else if (target.kind == Kind::qualitative && counted) {
         sink.add(u"target-without-number", one.target, {one.name, one.targetText});
     }
-    if (target.doubt == target::Doubt::maybeOperator || target.doubt == target::Doubt::leadingZeros ||
-        target.doubt == target::Doubt::strayText) {
+    if (target.doubt == target::Doubt::maybeOperator) {
+        sink.add(u"target-operator-damaged", one.target, {one.targetText, undamaged(one.targetText)});
+    } else if (target.doubt == target::Doubt::leadingZeros ||
+               (target.doubt == target::Doubt::strayText && target.kind == Kind::number &&
+                !endsInWord(one.targetText))) {
         sink.add(u"target-doubtful", one.target, {one.targetText});
     }
 }
@@ -74,7 +96,7 @@ void aboutArrival(const Indicator& one, Sink& sink) {
     const bool isDate = one.targetFormat == NumberFormat::date || one.targetFormat == NumberFormat::time ||
                         one.targetFormat == NumberFormat::dateTime;
     if (one.targetForm == TargetForm::formula) {
-        sink.add(u"target-became-formula", one.target, {one.targetText});
+        sink.add(u"target-became-formula", one.target, {one.targetText, one.targetShown});
     } else if (one.targetForm == TargetForm::inName) {
         sink.add(u"target-in-name", one.nameCell, {one.targetText});
     } else if (one.targetForm == TargetForm::number && isDate) {

@@ -41,6 +41,7 @@ struct Indicator {
     bool level2Inferred = false;
     std::u16string name; // without 指标N:
     std::u16string targetText;
+    std::u16string targetShown; // what the cell shows instead, where it became a formula
     std::u16string actualText;
     std::u16string weightText;
     std::u16string scoreText;

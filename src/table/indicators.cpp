@@ -103,10 +103,14 @@ void IndicatorBuilder::takeLabels(const BodyRow& row) {
             case Role::level1:
                 labels_[panel].takeLevel1(token);
                 part.hasLevel1 = true;
+                if (part.level2 != nullptr) { // the form puts level 2 in front
+                    labels_[panel].takeLevel2(*part.level2);
+                }
                 break;
             case Role::level2:
                 labels_[panel].takeLevel2(token);
                 part.hasLevel2 = true;
+                part.level2 = &token;
                 break;
             case Role::ordinal:
                 part.ordinal = token.reading.ordinal;
@@ -255,6 +259,7 @@ void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel) {
     indicator.targetLastColumn = target.lastColumn >= 0 ? target.lastColumn : indicator.target.column;
     indicator.targetText = std::move(target.text);
     indicator.targetForm = target.form;
+    indicator.targetShown = std::move(target.shown);
     indicator.targetFormat = target.format;
     indicator.nameCell = cellOf(row, Role::name, panel);
     indicator.actual = cellOf(row, Role::actual, panel);

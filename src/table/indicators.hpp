@@ -41,6 +41,7 @@ private:
         std::u16string name;
         bool hasLevel1 = false;
         bool hasLevel2 = false;
+        const Token* level2 = nullptr;
     };
 
     void takeLabels(const BodyRow& row);

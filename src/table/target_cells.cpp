@@ -92,6 +92,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
             valueShape = shape;
             if (reading.form == TargetForm::none) {
                 reading.form = formOf(token, reading.format);
+                reading.shown = token.becameFormula ? shownText(*token.cell) : std::u16string{};
             }
         }
         if (reading.firstColumn < 0) {

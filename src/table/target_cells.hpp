@@ -14,7 +14,9 @@
 namespace jixiao::table {
 
 struct TargetReading {
-    std::u16string text; // parts joined without spaces: operator, value, unit
+    std::u16string text;
+    std::u16string shown; // where it became a formula: what the cell shows // parts joined without spaces:
+                          // operator, value, unit
     TargetForm form = TargetForm::none;
     NumberFormat format = NumberFormat::plain;
     bool unitContradicts = false;  // the column of units says otherwise than the value

@@ -252,6 +252,7 @@ private:
                                : token.cell->hasNumber ? TargetForm::number
                                                        : TargetForm::text;
         indicator.targetFormat = token.cell->format;
+        indicator.targetShown = token.becameFormula ? shownText(*token.cell) : std::u16string{};
         parseTarget(indicator);
         table_.indicators.push_back(std::move(indicator));
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 /// Feeds grids to the recogniser: bytes pick cells from the words that forms are made of, so that the fuzzer
 /// finds headers, labels and totals by itself and not only noise.
+#include "fuzz/check.hpp"
 #include "table/finding_texts.hpp"
 #include "table/grid_builder.hpp"
 #include "table/recognize.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <iterator>
 #include <string_view>
 
@@ -97,6 +96,22 @@ constexpr std::u16string_view words[] = {
     u"西乡",
     u"一、产出指标",
     u"严格按照标准执行并在规定的时间内完成全部建设任务确保资金安全运行不出现任何违规违纪问题",
+    u"调整指标值",
+    u"半年目标值",
+    u"预计当年实现",
+    u"前年",
+    u"2021年",
+    u"决策",
+    u"项目立项",
+    u"绩效目标",
+    u"年度目标",
+    u"资金规模",
+    u"其中:一般公共预算:2800.6",
+    u"按收入性质分:",
+    u"数量指标：清扫面积≥100万平方米；\n质量指标：达标率≥95%",
+    u"预算年度",
+    u"2023",
+    u"自评总分合计",
     u"\n",
     u"\u3000",
 };
@@ -143,29 +158,25 @@ void addCell(table::GridBuilder& builder, std::int32_t column, Bytes& bytes) {
     }
 }
 
-void check(bool holds, const char* promise) {
-    if (!holds) {
-        std::fputs(promise, stderr);
-        std::abort();
-    }
-}
-
 /// What every reading promises.
 void checkTable(const table::IndicatorTable& table, const table::Grid& grid) {
-    check(table.range.firstRow <= table.range.lastRow && table.range.firstColumn <= table.range.lastColumn,
-          "the range is a rectangle\n");
+    fuzz::demand(table.range.firstRow <= table.range.lastRow &&
+                     table.range.firstColumn <= table.range.lastColumn,
+                 "the range is a rectangle");
     for (const auto& one : table.indicators) {
-        check(one.target.row >= grid.firstRow && one.target.row < grid.endRow(),
-              "targets stand on the sheet\n");
-        check(one.functionIndex >= 0 && static_cast<std::size_t>(one.functionIndex) <= table.functions.size(),
-              "functions exist\n");
+        fuzz::demand(one.target.row >= grid.firstRow && one.target.row < grid.endRow(),
+                     "targets stand on the sheet");
+        fuzz::demand(one.functionIndex >= 0 &&
+                         static_cast<std::size_t>(one.functionIndex) <= table.functions.size(),
+                     "functions exist");
     }
     for (const auto& level : table.levelWeights) {
-        check(level.begin <= level.end && level.end <= table.indicators.size(), "levels hold indicators\n");
+        fuzz::demand(level.begin <= level.end && level.end <= table.indicators.size(),
+                     "levels hold indicators");
     }
     for (const auto& finding : table.findings) {
-        check(table::findingText(finding.code) != nullptr, "findings have a text\n");
-        check(!table::message(finding, language::Language::zhCN).empty(), "messages say something\n");
+        fuzz::demand(table::findingText(finding.code) != nullptr, "findings have a text");
+        fuzz::demand(!table::message(finding, language::Language::zhCN).empty(), "messages say something");
     }
 }
 
