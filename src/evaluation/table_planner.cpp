@@ -69,9 +69,9 @@ bool isChosen(const Indicator& indicator, const RowAssessment& row) {
 
 class PanelPlanner {
 public:
-    PanelPlanner(const IndicatorTable& table, const table::Grid& grid, const Rules& rules,
-                 const Answers& answers, const AddedColumns& added, Plan& plan)
-        : table_{table}, grid_{grid}, rules_{rules}, answers_{answers}, added_{added}, plan_{plan} {}
+    PanelPlanner(const table::Grid& grid, const Rules& rules, const Answers& answers,
+                 const AddedColumns& added, Plan& plan)
+        : grid_{grid}, rules_{rules}, answers_{answers}, added_{added}, plan_{plan} {}
 
     void addRow(const Indicator& indicator, const RowAssessment& row) {
         const std::int32_t sheetRow = indicator.target.row;
@@ -141,7 +141,6 @@ private:
         }
     }
 
-    const IndicatorTable& table_;
     const table::Grid& grid_;
     const Rules& rules_;
     const Answers& answers_;
@@ -229,7 +228,7 @@ void planPanel(const IndicatorTable& table, const TableAssessment& assessment, c
             }
         }
     }
-    PanelPlanner planner{table, grid, rules, answers, added, plan};
+    PanelPlanner planner{grid, rules, answers, added, plan};
     for (std::size_t i = 0; i < table.indicators.size(); ++i) {
         if (table.indicators[i].panel == panel) {
             planner.addRow(table.indicators[i], assessment.rows[i]);
