@@ -175,8 +175,10 @@ constexpr Text because(Reason reason) {
         return {u"the actual is only a bound, in the direction opposite to the target's",
                 u"实际完成值只是与指标值方向相反的界限", u"實際完成值只是與指標值方向相反的界限"};
     case Reason::dateUnclear:
-        return {u"year, month or day needed for the comparison is missing", u"日期缺少比较所需的年、月或日",
-                u"日期缺少比較所需的年、月或日"};
+        return {
+            u"year, month or day needed for the comparison is missing, or the date lies before the period",
+            u"日期缺少比较所需的年、月或日，或早于指标值所写期间的开始",
+            u"日期缺少比較所需的年、月或日，或早於指標值所寫期間的開始"};
     case Reason::dateLate:
     case Reason::negativeTarget:
     case Reason::zeroTarget:

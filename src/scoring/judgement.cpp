@@ -61,7 +61,10 @@ Judgement judgeNumber(const Target& target, const Actual& actual, const Profile&
         judgement.reasonRequired = judgement.reasonRequired && other.reasonRequired;
         return judgement;
     }
-    return actual.fractionSettles ? judgement : undecidable(Reason::percentAmbiguous);
+    if (actual.fractionSettles) {
+        return judgement;
+    }
+    return undecidable(target.multiplier > 0 ? Reason::unitMissing : Reason::percentAmbiguous);
 }
 
 Judgement judgeDate(const Target& target, const Actual& actual, const Profile& profile) {
@@ -78,9 +81,18 @@ Judgement judgeDate(const Target& target, const Actual& actual, const Profile& p
     if (!order || unclear || (actual.date.lastUnclear && *order >= 0)) {
         return undecidable(Reason::dateUnclear);
     }
+    const bool isPeriod = target.date.first != target::Date{} && !target.date.lastUnclear;
+    if (isPeriod && compareDates(done, target.date.first).value_or(0) < 0) { // 2020年 for 2021.1.1-12.31
+        return undecidable(Reason::dateUnclear);
+    }
+    const bool strict = target.comparison == Operator::lessThan || target.comparison == Operator::moreThan;
+    if (strict && *order == 0 && (deadline.day == 0 || done.day == 0)) { // <12月31日 and 12月
+        return undecidable(Reason::dateUnclear);
+    }
     const bool notBefore = target.comparison == Operator::atLeast || target.comparison == Operator::moreThan;
     Judgement judgement;
-    judgement.state = (notBefore ? *order >= 0 : *order <= 0) ? State::met : State::unmet;
+    const bool met = (*order == 0 && !strict) || (notBefore ? *order > 0 : *order < 0);
+    judgement.state = met ? State::met : State::unmet;
     if (judgement.state == State::met) {
         judgement.completion = Ratio(Decimal(1, 0));
         judgement.credit = judgement.completion;

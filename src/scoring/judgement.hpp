@@ -31,7 +31,7 @@ enum class Reason : std::uint8_t {
     actualWords,    // 完成 as the answer to a number
     actualDash,     // / or —
     actualOpposite, // ≥50 as the answer to ≤90
-    dateUnclear,    // a month as the answer to a day in it, or a year is missing
+    dateUnclear,    // a month as the answer to a day in it, or a year is missing, or the day is before the period
     dateLate,       // unmet; no rule gives points for a late date
     negativeTarget, // unmet; a ratio to a negative target says nothing
     zeroTarget,     // the profile does not score T = 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/actual.hpp"
 
+#include "target/numeral.hpp"
 #include "target/reading.hpp"
 #include "target/source.hpp"
 #include "target/unit_table.hpp"
@@ -21,13 +22,21 @@ constexpr std::size_t longestAside = 12; // letters beside the one number; more 
 
 constexpr auto notApplicableWords = std::to_array<std::u16string_view>(
     {u"不适用", u"不涉及", u"未涉及", u"无此项", u"n/a", u"不适用本项目", u"不适用(n/a)"});
+constexpr std::size_t longestNote = 8; // letters around 未开展; a longer text says more than that
 constexpr auto notDoneWords =
     std::to_array<std::u16string_view>({u"未开展", u"未实施", u"未启动", u"未执行", u"未进行", u"未开工",
                                         u"没有开展", u"尚未开展", u"尚未实施", u"尚未启动"});
 
+/// 不适用, 本年度不适用.
+bool saysNotApplicable(std::u16string_view text) {
+    return text.size() <= longestNote &&
+           std::any_of(notApplicableWords.begin(), notApplicableWords.end(),
+                       [&](std::u16string_view word) { return text.ends_with(word); });
+}
+
+/// 未开展, 本年度未开展.
 bool saysNotDone(std::u16string_view text) {
-    constexpr std::size_t longest = 8; // 本年度未开展; a longer text says more than that
-    return text.size() <= longest && text.find(u"部分") == std::u16string_view::npos &&
+    return text.size() <= longestNote && text.find(u"部分") == std::u16string_view::npos &&
            std::any_of(notDoneWords.begin(), notDoneWords.end(),
                        [&](std::u16string_view word) { return text.ends_with(word); });
 }
@@ -90,6 +99,13 @@ Actual withUnit(const Target& target, const Ratio& value, const Unit& unit, bool
     // 人 comes in one size only; of 元 and 万元 the target may have meant either, unless the unit was given
     // for the row.
     static const Ratio one(Decimal(1, 0));
+    if (target.multiplier > 0 && unit.per[0].dimension == Dimension::none &&
+        (unit.of.dimension == Dimension::money ||
+         unit.of.dimension == Dimension::count)) { // 280万元 for ≤300万
+        Actual actual = numberActual(value * unit.factor);
+        actual.unitAssumed = true;
+        return actual;
+    }
     const bool oneSize = (unit.of.dimension == Dimension::count || unit.of.dimension == Dimension::unknown) &&
                          unit.per[0].dimension == Dimension::none && unit.factor == one;
     if (!oneSize && !unitGiven) {
@@ -106,12 +122,32 @@ Actual plainNumber(const Target& target, const Ratio& n, std::u16string_view uni
     }
     const Unit given = unit.empty() ? Unit{} : readUnit(unit);
     if (given.isNone()) {
-        return target.unit.isPercent() ? percentOrFraction(target, n) : numberActual(n);
+        if (target.unit.isPercent()) {
+            return percentOrFraction(target, n);
+        }
+        Actual actual = numberActual(n);
+        if (target.multiplier > 0) { // 280 for ≤300万
+            actual.otherReading = n.shifted(target.multiplier);
+        }
+        return actual;
     }
     if (given.written == u"1" && target.unit.isNone()) {
         return numberActual(n);
     }
     return withUnit(target, n, given, true);
+}
+
+/// 88.5万 for ≤90万元: the multiplier counts the target's unit without its own.
+Actual multipleOf(const Target& target, const Ratio& value, std::u16string_view given) {
+    const Source source(given.empty() ? std::u16string_view(target.unit.written) : given);
+    std::size_t begin = 0;
+    if (scanMultiplier(source.text(), 0, begin)) {
+        return withUnit(target, value, readUnit(source.text().substr(begin)), !given.empty());
+    }
+    if (!given.empty()) {
+        return plainNumber(target, value, given);
+    }
+    return numberActual(value);
 }
 
 Actual fromQuantity(const Target& target, const Source& source, const Reading& reading,
@@ -131,8 +167,9 @@ Actual fromQuantity(const Target& target, const Source& source, const Reading& r
     }
     const Measured& number = reading.first;
     const Ratio value(number.value, number.divisor);
-    Actual actual =
-        number.unit.isNone() ? plainNumber(target, value, unit) : withUnit(target, value, number.unit, false);
+    Actual actual = !number.unit.isNone()   ? withUnit(target, value, number.unit, false)
+                    : number.multiplier > 0 ? multipleOf(target, value, unit)
+                                            : plainNumber(target, value, unit);
     if (stray.end != 0) {
         actual.notUnderstood = source.span(stray.begin, stray.end);
     }
@@ -164,7 +201,10 @@ ActualKind kindOfWords(std::u16string_view text) {
     if (isDash(text)) {
         return ActualKind::dash;
     }
-    if (std::find(notApplicableWords.begin(), notApplicableWords.end(), text) != notApplicableWords.end()) {
+    if (isErrorValue(text)) {
+        return ActualKind::unreadable;
+    }
+    if (saysNotApplicable(text)) {
         return ActualKind::notApplicable;
     }
     return saysNotDone(text) ? ActualKind::notDone : ActualKind::words;
@@ -175,12 +215,16 @@ Actual fromText(const Target& target, std::u16string_view cell, std::u16string_v
     Actual actual;
     actual.kind = kindOfWords(source.text());
     if (actual.kind != ActualKind::words) {
+        actual.obstacle = actual.kind == ActualKind::unreadable ? Obstacle::notANumber : Obstacle::none;
         return actual;
     }
     actual.words = cell;
     const bool wantsNumber = target.kind == Kind::number || target.kind == Kind::range;
     if (!wantsNumber && target.kind != Kind::date) {
         return actual;
+    }
+    if (wantsNumber && source.text() == u"零") {
+        return plainNumber(target, Ratio(), unit);
     }
     Measured measured;
     Reading reading(measured);

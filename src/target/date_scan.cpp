@@ -186,8 +186,14 @@ std::optional<DateReading> behindYear(Cursor cursor, int year) {
             return named;
         }
         Cursor month = cursor;
-        if (const auto number = month.number(2); number && month.word(u"月")) {
-            return dayOfMonth(month, year, *number);
+        if (const auto number = month.number(2)) {
+            if (Cursor last = month; last.anyWord(rangeWords) && last.number(2) && last.word(u"月") &&
+                                     exists(year, *number, 0)) { // 2021年1-12月
+                return DateReading{makeDate(year, *number, 0), month.at};
+            }
+            if (month.word(u"月")) {
+                return dayOfMonth(month, year, *number);
+            }
         }
         return DateReading{makeDate(year, 0, 0), cursor.at};
     }

@@ -20,6 +20,7 @@ struct Numeral {
     std::size_t end = 0;           // in the folded text
     bool leadingZeros = false;     // 000, 007
     Share share = Share::none;
+    std::uint8_t pair = 0; // 三五 (个): the second; the value is the first
 };
 
 constexpr bool isDigit(char16_t c) {

@@ -15,6 +15,11 @@ using number::Decimal;
 
 constexpr CharacterSet minusSigns(u"-−–负");
 constexpr CharacterSet rangeSigns(u"-–—~至到");
+constexpr CharacterSet vague(u"余多来几");
+
+bool isStrict(Operator comparison) {
+    return comparison == Operator::moreThan || comparison == Operator::lessThan;
+}
 
 const Decimal& one() {
     static const Decimal value(1, 0);
@@ -47,6 +52,10 @@ public:
         quantity_.numberEnd = quantity_.end = numeral.end;
         if (!readMeasure(numeral, quantity_, measured_, before.has_value())) {
             return false;
+        }
+        if (numeral.pair != 0 && !before) { // 三五个
+            quantity_.range = true;
+            measured_.upper = Decimal(numeral.pair, 0);
         }
         if (quantity_.end < text_.size() || before) {
             if (measured_.unit.isNone()) {
@@ -93,7 +102,8 @@ private:
             measured.unit = readUnit(shareUnit(numeral.share));
             return true;
         }
-        if (into.end < text_.size() && (text_[into.end] == u'余' || text_[into.end] == u'多')) { // 100余人
+        into.approximate = numeral.pair != 0;
+        if (into.end < text_.size() && vague.contains(text_[into.end])) { // 100余人
             into.approximate = true;
             ++into.end;
         }
@@ -111,8 +121,9 @@ private:
                 }
             } else if (const auto multiplier = scanMultiplier(text_, into.end, begin)) { // 20万
                 measured.value = measured.value.shifted(*multiplier);
-                into.end = begin;
-                found = scanUnit(source_, begin, measured.unit);
+                into.end = readSmallerParts(begin, *multiplier, measured.value);
+                found = scanUnit(source_, into.end, measured.unit);
+                measured.multiplier = measured.unit.isNone() ? static_cast<std::uint8_t>(*multiplier) : 0;
             }
         }
         if (into.spelled) {
@@ -121,6 +132,11 @@ private:
             const bool counts = known && (!found.ordinal || compared);
             const bool alone =
                 into.end == text_.size() && (compared || into.begin == 0) && into.end - into.begin > 1;
+            const bool begins = &into == &quantity_ && spelledRangeFollows(into.end); // 一至两次
+            if (begins) {
+                measured.unit = {};
+                return true;
+            }
             if (measured.divisor == one() && !counts && !alone) { // 二十万 alone is a number
                 return false;
             }
@@ -128,6 +144,37 @@ private:
         into.end = std::max(into.end, found.end);
         readTenths(into, measured);
         return true;
+    }
+
+    /// 2千万 behind 1亿. Where nothing follows, `begin`.
+    std::size_t readSmallerParts(std::size_t begin, int multiplier, Decimal& value) const {
+        while (begin < text_.size() && isDigit(text_[begin])) {
+            const auto part = scanDigits(text_, begin);
+            std::size_t end = begin;
+            const auto smaller = part ? scanMultiplier(text_, part->end, end) : std::nullopt;
+            if (!smaller || *smaller >= multiplier ||
+                part->value.shifted(*smaller) >= Decimal(1, multiplier)) {
+                break;
+            }
+            value = value + part->value.shifted(*smaller);
+            multiplier = *smaller;
+            begin = end;
+        }
+        return begin;
+    }
+
+    /// Whether 至两次 follows: the end of a range has the unit that shows that both are numbers.
+    [[nodiscard]] bool spelledRangeFollows(std::size_t at) const {
+        if (at + 1 >= text_.size() || (text_[at] != u'至' && text_[at] != u'到')) {
+            return false;
+        }
+        const auto numeral = scanSpelled(text_, at + 1);
+        if (!numeral || numeral->end >= text_.size()) {
+            return false;
+        }
+        Unit unit;
+        const FoundUnitText found = scanUnit(source_, numeral->end, unit);
+        return found.end > numeral->end && !found.ordinal && unit.dimension() != Dimension::unknown;
     }
 
     /// 九成五.
@@ -194,7 +241,9 @@ private:
     /// 80%-90%, 3至5个.
     void readRange(bool compared) {
         std::size_t at = quantity_.end;
-        while (at < text_.size() && rangeSigns.contains(text_[at]) && at - quantity_.end < 2) {
+        const bool between = at < text_.size() && (text_[at] == u'和' || text_[at] == u'与'); // 80%和90%之间
+        at += between ? 1 : 0;
+        while (!between && at < text_.size() && rangeSigns.contains(text_[at]) && at - quantity_.end < 2) {
             ++at;
         }
         if (at == quantity_.end || at >= text_.size() || quantity_.range || measured_.divisor != one()) {
@@ -214,7 +263,7 @@ private:
             measured_.unit = bound.unit;
         }
         if ((!bound.unit.isNone() && bound.unit.written != measured_.unit.written) ||
-            bound.value < measured_.value) {
+            bound.value < measured_.value || (between && !rest(upper.end).starts_with(u"之间"))) {
             return;
         }
         measured_.upper = std::move(bound.value);
@@ -237,7 +286,7 @@ private:
         if (quantity_.end >= text_.size()) {
             return;
         }
-        if (text_[quantity_.end] == u'余' || text_[quantity_.end] == u'多') {
+        if (vague.contains(text_[quantity_.end]) && text_[quantity_.end] != u'几') {
             quantity_.approximate = true;
             ++quantity_.end;
         }
@@ -271,6 +320,8 @@ private:
         } else if (!same) {
             quantity_.contradicted = true;
             quantity_.comparison = Operator::none;
+        } else if (isStrict(quantity_.comparison) != isStrict(behind.comparison)) {
+            quantity_.uneven = true;
         }
     }
 

@@ -19,6 +19,7 @@ struct Quantity {
     Operator comparison = Operator::none;
     bool weak = false;         // the comparison is 达到 or 控制在
     bool contradicted = false; // ≥95%以下
+    bool uneven = false;       // 超过95%以上: whether 95 % itself counts is said both ways
     bool approximate = false;
     bool leadingZeros = false;
     bool spelled = false; // in Chinese numerals

@@ -6,7 +6,9 @@
 #include "target/unit_table.hpp"
 #include "target/words.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace jixiao::target {
@@ -39,8 +41,9 @@ public:
         : source_(source), text_(source.text()), reading_(reading) {}
 
     void read() {
+        skipOrdinal();
         while (at_ < text_.size()) {
-            if (isDigit(text_[at_]) ? period() || quantity() : word()) {
+            if (isDigit(text_[at_]) ? perYear() || period() || quantity() : word()) {
                 continue;
             }
             stray(at_, at_ + 1);
@@ -50,7 +53,9 @@ public:
     }
 
 private:
-    bool word() { return separator() || comparison() || period() || quantity() || per() || filler(); }
+    bool word() {
+        return separator() || comparison() || perYear() || period() || quantity() || per() || filler();
+    }
 
     [[nodiscard]] std::u16string_view rest() const { return text_.substr(at_); }
     [[nodiscard]] bool found() const { return reading_.quantities + reading_.dates > 0; }
@@ -61,8 +66,57 @@ private:
         if (!separators.contains(c) && !moneySign) {
             return false;
         }
+        if (c == u'(' && unitOfMeasure()) {
+            return true;
+        }
         money_ = moneySign ? (c == u'$' ? u"美元" : u"元") : u"";
         ++at_;
+        if (c == u';' || c == u'。') {
+            skipOrdinal();
+        }
+        return true;
+    }
+
+    /// 1、 2. (3) ④ 五、 before an item.
+    void skipOrdinal() {
+        static constexpr CharacterSet spelled(u"一二三四五六七八九十");
+        constexpr std::size_t most = 2;
+        std::size_t at = at_;
+        if (at < text_.size() && text_[at] >= u'①' && text_[at] <= u'⑳') {
+            at_ = at + 1;
+            return;
+        }
+        const bool bracket = at < text_.size() && text_[at] == u'(';
+        at += bracket ? 1 : 0;
+        const std::size_t begin = at;
+        while (at < text_.size() && at - begin <= most &&
+               (isDigit(text_[at]) || spelled.contains(text_[at]))) {
+            ++at;
+        }
+        if (at == begin || at - begin > most || at + 1 >= text_.size() ||
+            mayBeginNumeral(text_[at + 1])) { // 3、5次
+            return;
+        }
+        const bool marked =
+            bracket ? text_[at] == u')' : text_[at] == u'、' || text_[at] == u'.' || text_[at] == u')';
+        at_ = marked ? at + 1 : at_;
+    }
+
+    /// 满意度(%)≥95, 成本(万元): the unit stands with the name.
+    bool unitOfMeasure() {
+        if (found() || pending_) {
+            return false;
+        }
+        Unit unit;
+        const std::size_t end = scanUnit(source_, at_ + 1, unit).end;
+        const bool known = unit.dimension() != Dimension::unknown && end > at_ + 1;
+        if (!known || end >= text_.size() || text_[end] != u')') {
+            return false;
+        }
+        nameOfMeasure(true);
+        unitBegin_ = at_ + 1;
+        unitEnd_ = end;
+        at_ = end + 1;
         return true;
     }
 
@@ -75,7 +129,7 @@ private:
         if (word.comparison.sign && directlyBehind && reading_.firstFound.comparison == Operator::none) {
             between_ = word.comparison.comparison;
         }
-        nameOfMeasure();
+        nameOfMeasure(word.comparison.sign);
         if (pending_ && pendingEnd_ != at_) { // 80%≤x≤90%: the first belongs to what came before
             pending_.reset();
         }
@@ -124,21 +178,59 @@ private:
         return true;
     }
 
-    /// 每公里, 每人每年; 人均, 亩均. 每年 says nothing: targets are for a year.
+    /// 每公里, 每人每年, 每10万人; 人均, 亩均. 每年 says nothing: targets are for a year.
     bool per() {
-        const bool each = text_[at_] == u'每';
-        const std::size_t begin = at_ + (each ? 1 : 0);
-        const FoundUnit unit = findUnit(text_.substr(begin));
-        const std::size_t end = begin + unit.length;
-        if (unit.length == 0 || perCount_ == perTerms_.size()) {
+        if (perCount_ == perTerms_.size()) {
             return false;
         }
-        if (each ? text_.substr(begin).starts_with(u'年')
-                 : !text_.substr(end).starts_with(u'均') || unit.unit.measure.dimension == Dimension::time) {
+        if (text_[at_] == u'每') {
+            return perEach();
+        }
+        const FoundUnit unit = findUnit(rest());
+        const std::size_t end = at_ + unit.length;
+        if (unit.length == 0 || !text_.substr(end).starts_with(u'均') ||
+            unit.unit.measure.dimension == Dimension::time) {
             return false;
         }
-        perTerms_[perCount_++] = {begin, end};
-        at_ = end + (each ? 0 : 1);
+        perTerms_[perCount_++] = {at_, at_, end, 1};
+        at_ = end + 1;
+        return true;
+    }
+
+    bool perEach() {
+        const std::size_t begin = at_ + 1;
+        Piece piece{begin, begin, 0, 1};
+        for (int digits = 0; digits < 4 && piece.term < text_.size() && isDigit(text_[piece.term]);
+             ++digits) {
+            piece.count = (digits == 0 ? 0 : piece.count * 10) + (text_[piece.term++] - u'0');
+        }
+        if (piece.term == begin && findUnit(text_.substr(begin)).length == 0) {
+            if (const auto spelled =
+                    scanSpelledWhole(text_, begin, piece.term); // 每两年; 每千人 is a multiple
+                spelled && *spelled > 0 && *spelled < 10) {
+                piece.count = *spelled;
+            } else {
+                piece.term = begin;
+            }
+        }
+        const FoundTerm term = scanTerm(source_, piece.term);
+        const bool known = term.end > piece.term && term.unit.measure.dimension != Dimension::unknown;
+        if (!known || piece.count == 0 || text_.substr(begin).starts_with(u'年')) {
+            return false;
+        }
+        piece.end = term.end;
+        perTerms_[perCount_++] = piece;
+        at_ = term.end;
+        return true;
+    }
+
+    /// 一年两次, 1年1次: once a year, as 每年 is.
+    bool perYear() {
+        if ((text_[at_] != u'一' && text_[at_] != u'1') || pending_ || found() || at_ + 2 >= text_.size() ||
+            text_[at_ + 1] != u'年' || !mayBeginNumeral(text_[at_ + 2])) {
+            return false;
+        }
+        at_ += 2;
         return true;
     }
 
@@ -159,13 +251,23 @@ private:
         (found() ? stray.after : stray.before) += end - begin;
     }
 
-    /// 满意度≥95%: what stands directly before a comparison and ends like the name of a measure is
-    /// understood.
-    void nameOfMeasure() {
+    /// 满意度≥95%, 覆盖率100%: what stands directly before a comparison or number and ends like the name of a
+    /// measure is understood. Before a sign or a unit in brackets (`certain`) any word is such a name,
+    /// 投诉≤2次.
+    void nameOfMeasure(bool certain) {
         static constexpr CharacterSet endings(u"率度量数额值");
         Stray& stray = reading_.stray;
-        if (!found() && at_ > 0 && (stray.end == at_ || stray.end + 1 == at_) &&
-            stray.before == stray.end - stray.begin && endings.contains(text_[at_ - 1])) {
+        if (found() || stray.end == 0 || stray.before != stray.end - stray.begin) {
+            return;
+        }
+        const std::size_t end = at_ - (text_[at_ - 1] == u':' ? 1 : 0);
+        const bool directly = stray.end == end || stray.end + 1 == end; // one letter more: 率 is a filler too
+        const bool named = directly && endings.contains(text_[end - 1]);
+        const bool word = certain && stray.end - stray.begin > 1 &&
+                          std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(stray.begin),
+                                      text_.begin() + static_cast<std::ptrdiff_t>(stray.end),
+                                      [](char16_t c) { return isLetter(c) && !isLatin(c); });
+        if (named || word) {
             stray = {};
         }
     }
@@ -202,17 +304,23 @@ private:
             measured = {};
             return skipLongDigits();
         }
-        if (isPartOfWord(found, measured)) {
+        if (isPartOfWord(found, measured) || countsNothing(found, before)) {
             stray(at_, found.end);
             at_ = found.end;
             found = {};
             measured = {};
             return true;
         }
-        if (!money_.empty() && measured.unit.isNone()) {
+        if (!before && !found.spelled) { // 数十人
+            nameOfMeasure(false);
+        }
+        if (measured.unit.isNone() && unitEnd_ > 0) {
+            scanUnit(source_, unitBegin_, measured.unit);
+        } else if (measured.unit.isNone() && !money_.empty()) {
             measured.unit = readUnit(money_);
         }
         money_ = {};
+        unitEnd_ = 0;
         addPer(measured.unit);
         if (this->found()) {
             foundAnother();
@@ -251,6 +359,13 @@ private:
                (!known || (length == 1 && source_.written(found.numberEnd) != text_[found.numberEnd]));
     }
 
+    /// 一次性: a Chinese numeral in a word.
+    [[nodiscard]] bool countsNothing(const Quantity& found, const std::optional<Comparison>& before) const {
+        return found.spelled && !before && found.comparison == Operator::none && found.end < text_.size() &&
+               isLetter(text_[found.end]) && !mayBeginNumeral(text_[found.end]) &&
+               findFiller(text_.substr(found.end)) == 0;
+    }
+
     /// More digits than any number has.
     bool skipLongDigits() {
         if (!isDigit(text_[at_])) {
@@ -265,17 +380,21 @@ private:
 
     void addPer(Unit& unit) {
         for (std::size_t i = 0; i < perCount_; ++i) {
-            const FoundTerm term = scanTerm(source_, perTerms_[i].begin);
-            if (!unit.isNone() && term.end > perTerms_[i].begin) {
-                dividePer(unit, term, Decimal(1, 0), source_);
+            const Piece& piece = perTerms_[i];
+            const FoundTerm term = scanTerm(source_, piece.term);
+            if (!unit.isNone() && term.end > piece.term) {
+                dividePer(unit, term, Decimal(piece.count, 0), source_);
                 unit.written += u'/';
-                unit.written += source_.written(perTerms_[i].begin, perTerms_[i].end);
+                unit.written += source_.written(piece.begin, piece.end);
             }
         }
         perCount_ = 0;
     }
 
     void finish() {
+        if (found() && pending_ && (!pending_->weak || pending_->approximate)) { // 95%≥
+            stray(pendingBegin_, pendingEnd_);
+        }
         if (found() || reading_.tooLong) {
             return;
         }
@@ -283,12 +402,24 @@ private:
         if (pending_ && pending_->sign) {
             reading_.lone = pending_->comparison;
             begin = pendingBegin_ == 0 ? pendingEnd_ : 0;
+            reading_.loneWords = saysMore(pendingEnd_);
         }
         Unit unit;
         const FoundUnitText lone = scanUnit(source_, begin, unit);
         if (lone.end == text_.size() && lone.end > begin && unit.dimension() != Dimension::unknown) {
             reading_.loneUnit = std::move(unit);
         }
+    }
+
+    /// Whether more stands behind a lone sign than room for a number: ≤预算数, but not ≥XX人.
+    [[nodiscard]] bool saysMore(std::size_t at) const {
+        static constexpr CharacterSet room(u"x*_?.？○□…");
+        while (at < text_.size() && (room.contains(text_[at]) || separators.contains(text_[at]))) {
+            ++at;
+        }
+        Unit unit;
+        const std::size_t end = scanUnit(source_, at, unit).end;
+        return at < text_.size() && (end < text_.size() || unit.dimension() == Dimension::unknown);
     }
 
     const Source& source_;
@@ -300,13 +431,17 @@ private:
     std::optional<Comparison> pending_; // a comparison waits for its number
     std::size_t pendingBegin_ = 0;
     std::size_t pendingEnd_ = 0;
-    std::optional<Quantity> further_;   // a third number and more
     std::u16string_view money_;         // what ￥ or $ before the number says
+    std::size_t unitBegin_ = 0;         // a unit in brackets behind the name of the measure
+    std::size_t unitEnd_ = 0;           // 0: none
     Operator between_ = Operator::none; // the sign directly behind the first number
 
+    /// 10万人 of 每10万人.
     struct Piece {
         std::size_t begin = 0;
+        std::size_t term = 0; // behind the count
         std::size_t end = 0;
+        std::int64_t count = 1;
     };
     std::array<Piece, 2> perTerms_{};
     std::size_t perCount_ = 0;

@@ -40,6 +40,7 @@ struct Reading {
     std::size_t dates = 0;
     Stray stray;
     Operator lone = Operator::none; // a sign without a number: ≥ %
+    bool loneWords = false;         // … with words behind it: ≤预算数
     std::optional<Unit> loneUnit;   // the whole text is a unit, or a sign and a unit
     bool tooLong = false;           // a run of digits that is no number
 };

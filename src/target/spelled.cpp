@@ -51,6 +51,12 @@ std::size_t digitRun(std::u16string_view text, std::size_t begin, std::int64_t& 
     return at;
 }
 
+/// 一两, 三五: one number or the other, not 12 or 35.
+bool isPair(std::u16string_view text, std::size_t begin, std::size_t end) {
+    return end - begin == 2 && digitValue(text[begin]) > 0 &&
+           digitValue(text[begin]) < digitValue(text[begin + 1]);
+}
+
 std::optional<Numeral> spelledDecimal(std::u16string_view text, std::size_t begin) {
     Numeral result;
     const auto whole = scanSpelledWhole(text, begin, result.end);
@@ -58,6 +64,11 @@ std::optional<Numeral> spelledDecimal(std::u16string_view text, std::size_t begi
         return std::nullopt;
     }
     result.value = Decimal(*whole, 0);
+    if (isPair(text, begin, result.end)) {
+        result.value = Decimal(digitValue(text[begin]), 0);
+        result.pair = static_cast<std::uint8_t>(digitValue(text[begin + 1]));
+        return result;
+    }
     if (result.end + 1 < text.size() && text[result.end] == u'点') {
         std::int64_t fraction = 0;
         const std::size_t end = digitRun(text, result.end + 1, fraction);
@@ -157,6 +168,9 @@ std::optional<Numeral> scanSpelled(std::u16string_view text, std::size_t begin) 
         if (text.substr(begin).starts_with(prefix.word)) {
             return shareNumber(text, begin + prefix.word.size(), prefix.share);
         }
+    }
+    if (begin > 0 && digitValue(text[begin - 1]) > 0) { // 三百 of 两三百: no number by itself
+        return std::nullopt;
     }
     if (text.substr(begin).starts_with(u'半')) {
         Numeral half;

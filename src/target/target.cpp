@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/target.hpp"
 
+#include "target/numeral.hpp"
 #include "target/reading.hpp"
 #include "target/source.hpp"
 #include "target/words.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace jixiao::target {
@@ -18,9 +20,9 @@ constexpr std::size_t longestAside =
 
 /// 290% or 250%: a 2 that is a damaged ≥ before a share that cannot be above 100 %.
 bool looksDamaged(const Measured& number, Operator comparison) {
-    static const Decimal twoHundred(200, 0), threeHundred(300, 0);
-    return comparison == Operator::none && number.unit.isPercent() && number.value > twoHundred &&
-           number.value <= threeHundred;
+    static const Decimal twoHundred(200, 0), threeHundred(300, 0), all(2100, 0); // 2100%: ≥100%
+    return comparison == Operator::none && number.unit.isPercent() &&
+           ((number.value > twoHundred && number.value <= threeHundred) || number.value == all);
 }
 
 /// Whether the words around the one number or date make the text prose: much on both sides, or a long
@@ -47,7 +49,9 @@ void makeQualitative(Target& target, const Source& source, const Reading& readin
     target = {};
     target.kind = Kind::qualitative;
     const bool counted = reading.quantities > 0 && !reading.firstFound.spelled;
-    if (reading.tooLong || counted) { // numbers were seen and not made sense of
+    const bool digits = reading.lone != Operator::none &&
+                        std::any_of(source.text().begin(), source.text().end(), isDigit); // ≥l00%
+    if (reading.tooLong || counted || digits) { // numbers were seen and not made sense of
         target.doubt = Doubt::strayText;
         target.notUnderstood = source.span(0, source.text().size());
     }
@@ -73,7 +77,7 @@ void makeNumber(Target& target, const Source& source, const Reading& reading) {
         target.doubt = Doubt::maybeOperator;
     }
     noteStray(target, source, stray, found.begin);
-    if (found.contradicted) {
+    if (found.contradicted || found.uneven) {
         target.doubt = Doubt::strayText;
         target.notUnderstood = source.span(found.begin, found.end);
     }
@@ -127,7 +131,7 @@ void makeMulti(Target& target, const Source& source, const Reading& reading) {
 
 /// No number and no date: a unit or a sign alone, or words.
 void makeWords(Target& target, const Source& source, Reading& reading) {
-    if (!reading.loneUnit && reading.lone == Operator::none) {
+    if (!reading.loneUnit && (reading.lone == Operator::none || reading.loneWords)) {
         makeQualitative(target, source, reading);
         return;
     }
@@ -143,6 +147,11 @@ Target readTarget(std::u16string_view text) {
     const Source source(text);
     Target target;
     if (source.text().empty() || isDash(source.text())) {
+        return target;
+    }
+    if (isErrorValue(source.text())) {
+        target.doubt = Doubt::strayText;
+        target.notUnderstood = source.span(0, source.text().size());
         return target;
     }
     Reading reading(target);

@@ -49,6 +49,8 @@ struct Measured {
     number::Decimal divisor{1, 0}; // 1, but in fractions: 2/3 has value 2 and divisor 3
     number::Decimal upper;         // of a range its upper end, else 0
     Unit unit;
+    std::uint8_t multiplier =
+        0; // of a number without a unit: 4 for 20万 (value 200000), which may be 万 of anything
 };
 
 /// The number is 0 unless `kind` is number or range; the unit may stand alone.

@@ -6,6 +6,8 @@
 #include "target/unit_table.hpp"
 #include "target/words.hpp"
 
+#include <limits>
+#include <optional>
 #include <utility>
 
 namespace jixiao::target {
@@ -38,9 +40,80 @@ Ratio factorOf(const FoundTerm& term) {
             Decimal(term.unit.denominator, 0)};
 }
 
+bool isProduct(char16_t c) {
+    return c == u'·' || c == u'*' || c == u'×' || c == u'•';
+}
+
+/// 人·次 is 人次, 吨·公里 is 吨公里; a product that has no such word is known by its letters only.
+void multiply(FoundTerm& term, const Source& source) {
+    const std::u16string_view text = source.text();
+    if (term.end >= text.size() || !isProduct(text[term.end])) {
+        return;
+    }
+    const FoundTerm second = scanTerm(source, term.end + 1);
+    if (second.end == term.end + 1 || second.multiplier != 0 ||
+        second.unit.measure.dimension == Dimension::unknown) {
+        return;
+    }
+    std::u16string word(text.substr(term.nameBegin, term.end - term.nameBegin));
+    word += text.substr(second.nameBegin, second.end - second.nameBegin);
+    const FoundUnit found = findUnit(word);
+    term.unit = found.length == word.size() ? found.unit : UnitWord{{Dimension::unknown, 0}};
+    term.end = second.end;
+}
+
+/// A round number that something is counted by: 10万, 万, 100000.
+struct Rate {
+    int power = 0;
+    std::size_t end = 0;
+};
+
+std::optional<Rate> scanRate(std::u16string_view text, std::size_t begin) {
+    constexpr int least = 3; // 1/10 and 1/100 are fractions
+    Rate rate;
+    rate.end = begin;
+    if (begin < text.size() && text[begin] == u'1') {
+        ++rate.end;
+        while (rate.end < text.size() && text[rate.end] == u'0' &&
+               rate.power < std::numeric_limits<int>::digits10) {
+            ++rate.power;
+            ++rate.end;
+        }
+        if (rate.end < text.size() &&
+            (isDigit(text[rate.end]) || text[rate.end] == u'.' || text[rate.end] == u',')) {
+            return std::nullopt;
+        }
+    }
+    if (const auto multiplier = scanMultiplier(text, rate.end, rate.end)) {
+        rate.power += *multiplier;
+        return rate;
+    }
+    return rate.power >= least ? std::optional(rate) : std::nullopt;
+}
+
+/// 18/10万 and 18/10万人, but not 1/3万元.
+bool beginsRate(const Source& source, std::size_t begin) {
+    const auto rate = scanRate(source.text(), begin);
+    if (!rate) {
+        return false;
+    }
+    const FoundTerm term = scanTerm(source, rate->end);
+    return term.end == rate->end || term.unit.measure.dimension == Dimension::count;
+}
+
+/// 18/10万 is a share and compares with ‰; 5例/10万 is 例 per so many of anything.
+void makeRate(Unit& unit, int power) {
+    if (unit.of.dimension == Dimension::none) {
+        unit.of = {Dimension::share, tenths};
+    } else {
+        unit.per[0] = {Dimension::share, plainKind};
+    }
+    unit.factor = unit.factor.shifted(-power);
+}
+
 /// Whether a unit of one letter begins another word: 3方面, 5里程, 2成本.
 bool isPartOfLongerWord(std::u16string_view text, std::size_t begin, std::size_t end) {
-    static constexpr CharacterSet beginners(u"方里升克角成度单对");
+    static constexpr CharacterSet beginners(u"方里升克角成度单对生");
     return end - begin == 1 && beginners.contains(text[begin]) && !isStop(text, end) &&
            !mayBeginNumeral(text[end]); // 九成五
 }
@@ -96,19 +169,44 @@ void dividePer(Unit& unit, const FoundTerm& term, const Decimal& count, const So
     unit.factor = unit.factor / (Ratio(count) * factorOf(term));
 }
 
+namespace {
+
+/// The rest of 元/(人·天), from 人 on. Nothing happens where the bracket is not closed.
+void scanBracketedPer(const Source& source, std::size_t begin, Unit& unit, std::size_t& end) {
+    const std::u16string_view text = source.text();
+    const FoundTerm first = scanTerm(source, begin);
+    FoundTerm second;
+    std::size_t at = first.end;
+    if (at < text.size() && (isProduct(text[at]) || text[at] == u'/')) {
+        second = scanTerm(source, at + 1);
+        at = second.end;
+    }
+    if (first.end == begin || at >= text.size() || text[at] != u')') {
+        return;
+    }
+    dividePer(unit, first, Decimal(1, 0), source);
+    if (second.end > 0) {
+        dividePer(unit, second, Decimal(1, 0), source);
+    }
+    end = at + 1;
+}
+
+} // namespace
+
 FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
     const std::u16string_view text = source.text();
     FoundUnitText result;
     result.end = begin;
-    if (begin >= text.size() ||
-        (text[begin] == u'/' && begin + 1 < text.size() && isDigit(text[begin + 1]))) {
+    if (begin >= text.size() || (text[begin] == u'/' && begin + 1 < text.size() && isDigit(text[begin + 1]) &&
+                                 !beginsRate(source, begin + 1))) {
         return result; // 1/3 is a fraction
     }
     if (text[begin] != u'/') {
-        const FoundTerm term = scanTerm(source, begin);
+        FoundTerm term = scanTerm(source, begin);
         if (term.end == begin) {
             return result;
         }
+        multiply(term, source);
         unit.of = term.unit.measure;
         unit.factor = factorOf(term);
         result.ordinal = term.unit.ordinal;
@@ -126,11 +224,15 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
     const std::size_t plain = result.end;
     for (int factors = 0; factors < 2 && result.end < text.size(); ++factors) {
         const char16_t sign = text[result.end];
-        const bool again = factors > 0 && (sign == u'·' || sign == u'*' || sign == u'.' || sign == u'×');
+        const bool again = factors > 0 && (sign == u'.' || isProduct(sign));
         if (sign != u'/' && sign != u'每' && !again) {
             break;
         }
         std::size_t at = result.end + 1;
+        if (factors == 0 && sign == u'/' && at < text.size() && text[at] == u'(') {
+            scanBracketedPer(source, at + 1, unit, result.end);
+            break;
+        }
         Decimal amount(1, 0);
         if (const auto digits = at < text.size() ? scanDigits(text, at) : std::nullopt;
             digits && !digits->value.isZero()) {
@@ -139,6 +241,11 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
         }
         const FoundTerm term = scanTerm(source, at);
         if (term.end == at) {
+            if (const auto rate =
+                    factors == 0 && sign == u'/' ? scanRate(text, result.end + 1) : std::nullopt) {
+                makeRate(unit, rate->power);
+                result.end = rate->end;
+            }
             break;
         }
         dividePer(unit, term, amount, source);

@@ -26,7 +26,7 @@ struct Row {
 // metre, gram; of clock time the second, of calendar time the month. Multipliers (万元) are read before the
 // unit and not listed.
 constexpr auto measures = std::to_array<Row>({
-    {share, plainKind, 1, -2, 1, u"% ﹪ 百分比 百分率"},
+    {share, plainKind, 1, -2, 1, u"% ﹪ 百分比 百分率 百分数"},
     {share, plainKind, 1, 0, 1, u"比例 比率"},
     {share, tenths, 1, -1, 1, u"成"},
     {share, tenths, 1, -3, 1, u"‰ 千分比"},
@@ -57,27 +57,31 @@ constexpr auto measures = std::to_array<Row>({
     {mass, plainKind, 1, 6, 1, u"吨 t"},
     {mass, plainKind, 1, -3, 1, u"毫克 mg"},
     {mass, plainKind, 1, -6, 1, u"微克 μg"},
+    {time, clockTime, 1, -3, 1, u"毫秒 ms"},
     {time, clockTime, 1, 0, 1, u"秒 秒钟"},
-    {time, clockTime, 60, 0, 1, u"分钟"},
+    {time, clockTime, 60, 0, 1, u"分钟 min"},
     {time, clockTime, 3600, 0, 1, u"小时 个小时 钟头 个钟头 h"},
-    {time, clockTime, 864, 2, 1, u"天 日 日历天 自然日 个自然日"},
+    {time, clockTime, 864, 2, 1, u"天 日 日历天 个日历天 自然日 个自然日"},
     {time, clockTime, 6048, 2, 1, u"周 星期 个星期"},
     {time, calendarTime, 1, 0, 1, u"月 个月"},
     {time, calendarTime, 3, 0, 1, u"季度 个季度"},
     {time, calendarTime, 12, 0, 1, u"年 周年 年度 个年度"},
-    {time, workingTime, 1, 0, 1, u"工作日 个工作日"},
+    {time, workingTime, 1, 0, 1, u"工作日 个工作日 工作天 个工作天"},
 });
 
 // What is counted: words that mean the same, parted by spaces, in groups parted by semicolons. Every group is
 // a kind of its own: 人 is not 人次.
 constexpr std::u16string_view counts =
-    u"人 名 位 个人;人次 人/次;户;户次;个;项;项次;次;回;件;件次;套;台;台套 台/套 "
-    u"台(套);台次;座;处;所;家;家次;间;栋 幢;辆;辆次;"
+    u"人 名 位 个人 人口;人次 人/次 人(次);户;户次 户(次);个;项;项次;次;回;件;件次 件(次);套;台;台套 台/套 "
+    u"台(套);台次 台(次);座;处;所;家;家次 家(次);间;栋 幢;辆;辆次 辆(次);"
     u"车次;艘;架;架次;头;头次;只;匹;羽;株 "
-    u"棵;粒;袋;箱;桶;瓶;盒;支;根;条;块;片;张;份;人份;本;册;篇;部;场;场次;批;批次;班;班次;"
+    u"棵;粒;袋;箱;桶;瓶;盒;支;根;条;块;片;张;份;人份;本;册;篇;部;场;场次 场(次);批;批次 批(次);班;班次 "
+    u"班(次);"
     u"班级 个班;种;例;宗;起;笔;单;组;队;村 个村;社区 个社区;镇 个镇;乡 个乡;县 个县;乡镇 个乡镇;岁 "
     u"周岁;分;眼;口;盏;杆;樘;面;幅;"
-    u"对;双;副;尾;度;℃ 摄氏度;分贝 db;千伏 kv;千瓦;千瓦时 kwh;兆瓦 mw;学时 课时;人天 人日;人月;标段 "
+    u"对;双;副;尾;度;℃ 摄氏度;分贝 db;千伏 kv;千瓦;千瓦时 kwh;兆瓦 mw;学时 课时;人天 人日 工日;人月;亩次 "
+    u"亩(次);例次;台班;台时;机时;"
+    u"吨公里;人公里;车公里;生;标段 "
     u"个标段;床;床位 张床位;票;"
     u"轮;遍;趟;集;枚;颗;朵;束;窝;群;剂;剂次;针;针次;床日;站;名额 个名额;点位 个点位;年级 "
     u"个年级;月龄;tb;gb;mb";

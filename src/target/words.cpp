@@ -32,14 +32,15 @@ constexpr Comparison plusMinus{none, false, false, true, true};
 
 // Folded: full-width signs and traditional characters have become plain ones.
 constexpr auto before = std::to_array<Group>({
-    {sign(atLeast), u"≥ ≧ ⩾ ≽ >= => =≥ ≥= ≧= >≥"},
-    {sign(atMost), u"≤ ≦ ⩽ ≼ <= =< =≤ ≤= ≦= <≤"},
+    {sign(atLeast), u"≥ ≧ ⩾ ≽ >= => =≥ ≥= ≧= >≥ ≮ 〉= 》="},
+    {sign(atMost), u"≤ ≦ ⩽ ≼ <= =< =≤ ≤= ≦= <≤ ≯ 〈= 《="},
     {sign(moreThan), u"> ﹥"},
     {sign(lessThan), u"< ﹤"},
     {sign(equal), u"= ﹦ == ＝"},
     {word(atLeast), u"不低于 不少于 不小于 不短于 不弱于 不得低于 不得少于 不得小于 不得短于 不应低于 "
                     u"不应少于 不能低于 不能少于 不可低于 "
-                    u"不可少于 未低于 未少于 不差于 不下于 不下 大于等于 大于或等于 大于或者等于 大于(等于) "
+                    u"不可少于 不宜低于 不宜少于 不宜小于 不应小于 不能小于 未低于 未少于 没有低于 没有少于 "
+                    u"不差于 不下于 不下 大于等于 大于或等于 大于或者等于 大于(等于) "
                     u"大于(含) 高于(含) 超过(含) "
                     u"高于等于 高于或等于 多于等于 "
                     u"多于或等于 超过或等于 达到或超过 达到或高于 等于或大于 等于或高于 等于或超过 等于大于 "
@@ -48,7 +49,9 @@ constexpr auto before = std::to_array<Group>({
     {word(atMost),
      u"不超过 不超出 不超 不高于 不大于 不多于 不长于 不迟于 不晚于 不突破 不得超过 不得超出 "
      u"不得超 不得高于 不得大于 "
-     u"不得多于 不得突破 不应超过 不应高于 不能超过 不能高于 不可超过 未超过 未超出 未高于 "
+     u"不得多于 不得突破 不得高出 不宜超过 不宜高于 不宜大于 不应大于 不能大于 不能多于 没有超过 没超过 "
+     u"无超过 "
+     u"不应超过 不应高于 不能超过 不能高于 不可超过 未超过 未超出 未高于 "
      u"未突破 小于等于 小于或等于 "
      u"小于或者等于 小于(等于) 小于(含) 低于(含) 小于(含) 低于(含) 低于等于 低于或等于 少于等于 少于或等于 "
      u"等于或小于 等于或低于 "
@@ -61,7 +64,7 @@ constexpr auto before = std::to_array<Group>({
     {weak(atMost), u"控制在 控制到 控制 压减到 压减至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至"},
     {weak(none), u"保持在 维持在 稳定在 保持 维持 为 是"},
     {plusMinus, u"± +- +/-"},
-    {about, u"约 大约 约为 大概 接近 近 ≈ ~"},
+    {about, u"约 大约 约为 大概 接近 近 ≈ ∽ ~"},
 });
 
 constexpr auto behind = std::to_array<Group>({
@@ -84,7 +87,7 @@ constexpr std::u16string_view fillers =
     u"总量 总数 完成 完成率 已完成 实际完成 实际 实现 实施 开展 举办 已 均 各 仅 应 须 需 在 于 并 且 和 及 "
     u"以及 同时 "
     u"达标 达标率 到位 响应 解决 办结 办理 整改 合格 落实 支付 拨付 发放 兑付 补助 补贴 投入 投资 支出 成本 "
-    u"费用 新增 增长 "
+    u"费用 新增 增长 人民币 整 "
     u"提高 提升 增加 下降 降低 减少 按时 按期 按时完成 按期完成 全部 全部完成 全面完成 完工 竣工 交付 验收 "
     u"前完成 之间 "
     u"介于 区间 范围 的 了 值 率 自 从 截至 截止 截止到 截至到 时间 数量 比例为";
@@ -154,10 +157,17 @@ std::size_t findFiller(std::u16string_view text) {
     return entry == nullptr ? 0 : entry->word.size();
 }
 
+bool isErrorValue(std::u16string_view text) {
+    constexpr std::size_t longest = 16;
+    return text.size() <= longest &&
+           ((text.starts_with(u'#') && (text.ends_with(u'!') || text.ends_with(u'?'))) || text == u"#n/a" ||
+            text.starts_with(u"err:"));
+}
+
 bool isDash(std::u16string_view text) {
     return !text.empty() &&
            (std::all_of(text.begin(), text.end(), [](char16_t c) { return dashSigns.contains(c); }) ||
-            text == u"n/a");
+            text == u"n/a" || text == u"na");
 }
 
 } // namespace jixiao::target

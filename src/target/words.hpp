@@ -39,6 +39,9 @@ std::size_t findFiller(std::u16string_view text);
 /// Whether the text says that there is nothing: a dash (a 一 typed for one among them), a slash, dots.
 bool isDash(std::u16string_view text);
 
+/// Whether the text is an error value of a spreadsheet: #DIV/0!, #REF!, #N/A, Err:502.
+bool isErrorValue(std::u16string_view text);
+
 /// Stops, brackets and quotation marks, which part conditions or surround them.
 inline constexpr CharacterSet separators(u" ;,:|()[]\"'、。“”‘’【】「」『』");
 

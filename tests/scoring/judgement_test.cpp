@@ -3,6 +3,7 @@
 #include "support/profiles.hpp"
 #include "support/scored.hpp"
 #include "support/show.hpp"
+#include "support/tsv.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -155,4 +156,22 @@ TEST_CASE("reasons and states have stable words", "[scoring]") {
     CHECK(name(State::notApplicable) == u"notapplicable");
     CHECK(name(State::undecidable) == u"undecidable");
     CHECK(code(Reason::none).empty());
+}
+
+TEST_CASE("targets and actuals as bureaus write them are decided as the golden table says", "[scoring]") {
+    const auto rows = jixiao::test::readTsv("verdicts.tsv");
+    CHECK(rows.size() > 250);
+    for (const jixiao::test::TsvRow& row : rows) {
+        INFO("line " << row.line() << ": " << jixiao::text::toUtf8(row["target"]) << " | "
+                     << jixiao::text::toUtf8(row["actual"] + row["number"]));
+        const auto target = jixiao::target::readTarget(row["target"]);
+        const auto number = Decimal::read(row["number"]);
+        const jixiao::target::Part cell{row["actual"],
+                                        number ? std::optional(number->toDouble()) : std::nullopt};
+        const Judgement judgement = judge(target, jixiao::target::readActual(target, cell, u""),
+                                          jixiao::test::shipped(defaultProfileId));
+        const std::u16string reason(code(judgement.reason));
+        CHECK(std::u16string(name(judgement.state)) + (reason.empty() ? u"" : u" " + reason) ==
+              row["verdict"]);
+    }
 }

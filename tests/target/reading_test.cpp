@@ -20,7 +20,7 @@ TEST_CASE("texts are read as the golden table says", "[target]") {
 }
 
 TEST_CASE("what was not understood is told by its place in the text as written", "[target]") {
-    const target::Target target = target::readTarget(u"　全县 培训　≥ 100 人");
+    const target::Target target = target::readTarget(u"　全县 培训　至少 100 人");
     CHECK(target.notUnderstood == target::Span{1, 5});
     CHECK(target.doubt == target::Doubt::strayText);
     CHECK(target::readTarget(u"≥100人").notUnderstood == target::Span{});
