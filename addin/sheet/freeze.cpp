@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/freeze.hpp"
 
-#include "evaluation/frozen.hpp"
 #include "office/text.hpp"
 #include "office/undo.hpp"
 #include "sheet/frozen.hpp"
+#include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/ranges.hpp"
 #include "sheet/writer.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -43,28 +44,14 @@ std::vector<Area> cellsWith(const RangeRef& range, const Area& area, sal_Int32 c
     return areas;
 }
 
-/// Runs of cells in an owned column that hold formulas of ours.
-std::vector<Area> ownFormulas(const SheetRef& sheet, const OwnedArea& owned) {
-    std::vector<Area> runs;
-    if (owned.name == evaluation::printAreaName) {
-        return runs;
+/// A text such as 95%, 1-2 or -3.
+bool readsLikeNumber(const uno::Any& value) {
+    rtl::OUString text;
+    if (!(value >>= text) || text.isEmpty()) {
+        return false;
     }
-    for (const Area& area :
-         cellsWith(rangeOf(sheet, owned.area), owned.area, css_sheet::CellFlags::FORMULA)) {
-        std::int32_t row = area.firstRow;
-        const uno::Reference<css_sheet::XCellRangeFormula> cells{rangeOf(sheet, area), uno::UNO_QUERY_THROW};
-        for (const auto& formulas : cells->getFormulaArray()) {
-            if (evaluation::isOwnFormula(view(formulas[0]))) {
-                if (!runs.empty() && runs.back().lastRow + 1 == row) {
-                    runs.back().lastRow = row;
-                } else {
-                    runs.push_back({row, area.firstColumn, row, area.firstColumn});
-                }
-            }
-            ++row;
-        }
-    }
-    return runs;
+    const auto first = view(text).front();
+    return (first >= u'0' && first <= u'9') || first == u'-' || first == u'+' || first == u'.';
 }
 
 /// Writes values over the formulas that gave them.
@@ -80,7 +67,13 @@ public:
     }
 
     void write() {
-        // Block writing takes a cell's comment away with its content.
+        // Written as a block, a text that reads like a number brings the text format along, and comments are
+        // lost.
+        for (std::int32_t row = run_.firstRow; row <= run_.lastRow; ++row) {
+            if (readsLikeNumber(values_[row - run_.firstRow][0])) {
+                writeCell(row);
+            }
+        }
         for (const Area& noted : cellsWith(rangeOf(sheet_, run_), run_, css_sheet::CellFlags::ANNOTATION)) {
             for (std::int32_t row = noted.firstRow; row <= noted.lastRow; ++row) {
                 writeCell(row);
@@ -115,13 +108,31 @@ private:
         rtl::OUString text;
         double number = 0;
         if (value >>= text) {
-            uno::Reference<com::sun::star::text::XTextRange> {
-                cell, uno::UNO_QUERY_THROW
-                } -> setString(text);
+            writeText(cell, text);
         } else if (value >>= number) {
             cell->setValue(number);
         }
         kept_[indexOf(row)] = true;
+    }
+
+    /// 100% as a text brings the text format along, which Undo would leave behind: so the format is set
+    /// before and taken back afterwards.
+    void writeText(const uno::Reference<com::sun::star::table::XCell>& cell, const rtl::OUString& text) {
+        const rtl::OUString format{"NumberFormat"};
+        const uno::Reference<com::sun::star::beans::XPropertySet> look{cell, uno::UNO_QUERY_THROW};
+        const uno::Reference<com::sun::star::beans::XPropertyState> state{cell, uno::UNO_QUERY_THROW};
+        const bool isOwn =
+            state->getPropertyState(format) == com::sun::star::beans::PropertyState_DIRECT_VALUE;
+        const uno::Any before = look->getPropertyValue(format);
+        look->setPropertyValue(format, uno::Any{NumberFormats{documentOf(sheet_)}.keyOf("@")});
+        uno::Reference<com::sun::star::text::XTextRange> {
+            cell, uno::UNO_QUERY_THROW
+            } -> setString(text);
+        if (isOwn) {
+            look->setPropertyValue(format, before);
+        } else {
+            state->setPropertyToDefault(format);
+        }
     }
 
     SheetRef sheet_;

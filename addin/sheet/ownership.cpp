@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/ownership.hpp"
 
+#include "evaluation/frozen.hpp"
 #include "office/text.hpp"
 #include "sheet/ranges.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 #include <algorithm>
 
@@ -90,6 +95,36 @@ void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea>
             names->addNewByName(name, contentOf(sheet, area.area), {}, 0);
         }
     }
+}
+
+std::vector<table::Area> ownFormulas(const SheetRef& sheet, const evaluation::OwnedArea& owned) {
+    std::vector<table::Area> runs;
+    if (owned.name == evaluation::printAreaName) {
+        return runs;
+    }
+    const auto found = uno::Reference<css_sheet::XCellRangesQuery> {
+        rangeOf(sheet, owned.area), uno::UNO_QUERY_THROW
+        } -> queryContentCells(css_sheet::CellFlags::FORMULA);
+    for (const auto& address : found->getRangeAddresses()) {
+        const table::Area area = areaOf(address);
+        // Asked about a never-used column, 7.4 answers with cells of the last used one.
+        if (area.firstColumn != owned.area.firstColumn) {
+            continue;
+        }
+        std::int32_t row = area.firstRow;
+        const uno::Reference<css_sheet::XCellRangeFormula> cells{rangeOf(sheet, area), uno::UNO_QUERY_THROW};
+        for (const auto& formulas : cells->getFormulaArray()) {
+            if (evaluation::isOwnFormula(view(formulas[0]))) {
+                if (!runs.empty() && runs.back().lastRow + 1 == row) {
+                    runs.back().lastRow = row;
+                } else {
+                    runs.push_back({row, area.firstColumn, row, area.firstColumn});
+                }
+            }
+            ++row;
+        }
+    }
+    return runs;
 }
 
 } // namespace jixiao::addin

@@ -16,4 +16,7 @@ std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet);
 /// Makes these the sheet's owned areas: adds, moves and removes names, touches no cell.
 void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea> areas);
 
+/// Runs of cells in an owned column that hold formulas of ours; what a person typed over them is left out.
+std::vector<table::Area> ownFormulas(const SheetRef& sheet, const evaluation::OwnedArea& owned);
+
 } // namespace jixiao::addin

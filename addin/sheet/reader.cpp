@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/reader.hpp"
 
+#include "evaluation/frozen.hpp"
 #include "office/text.hpp"
 #include "sheet/number_formats.hpp"
 
@@ -155,13 +156,18 @@ void SheetReader::addMergeAt(sal_Int32 row, sal_Int32 column) {
     builder_.addMerge({area.StartRow, area.StartColumn, area.EndRow, area.EndColumn});
 }
 
+bool SheetReader::holdsOwnFormula(sal_Int32 row, sal_Int32 column) const {
+    const rtl::OUString* formula = formulaAt(row, column);
+    return formula != nullptr && evaluation::isOwnFormula(view(*formula));
+}
+
 bool SheetReader::isLeftOut(sal_Int32 row, sal_Int32 column) const {
     return std::any_of(leftOut_.begin(), leftOut_.end(), [&](const LeftOut& each) {
         const table::Area& area = each.area;
         const bool inside = row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
                             column <= area.lastColumn;
-        return inside && (!each.typedStays || (each.hasHeader && row == area.firstRow) ||
-                          formulaAt(row, column) != nullptr);
+        return inside &&
+               (!each.typedStays || (each.hasHeader && row == area.firstRow) || holdsOwnFormula(row, column));
     });
 }
 

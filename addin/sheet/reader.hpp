@@ -20,7 +20,7 @@ class NumberFormats;
 /// Cells that are taken as empty, because what stands there is ours.
 struct LeftOut {
     table::Area area;
-    bool typedStays = false; // only formulas are ours: what was typed over them is the user's
+    bool typedStays = false; // only our formulas are ours: what was typed over them is the user's
     bool hasHeader = false;  // the first row is ours in any case
 };
 
@@ -47,6 +47,7 @@ private:
     /// Place of a cell of the used area in a vector of all its cells.
     [[nodiscard]] std::size_t indexOf(sal_Int32 row, sal_Int32 column) const;
     [[nodiscard]] const rtl::OUString* formulaAt(sal_Int32 row, sal_Int32 column) const;
+    [[nodiscard]] bool holdsOwnFormula(sal_Int32 row, sal_Int32 column) const;
     [[nodiscard]] bool isEmptyAt(sal_Int32 row, sal_Int32 column) const;
 
     SheetRef sheet_;

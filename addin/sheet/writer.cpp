@@ -3,6 +3,7 @@
 
 #include "evaluation/added_columns.hpp"
 #include "evaluation/formulas.hpp"
+#include "evaluation/frozen.hpp"
 #include "office/text.hpp"
 #include "sheet/answers.hpp"
 #include "sheet/frozen.hpp"
@@ -57,6 +58,15 @@ bool isEntryColumn(const OwnedArea& owned) {
     return std::any_of(entryColumns.begin(), entryColumns.end(), [&](Added added) {
         return owned.name.ends_with(std::u16string{u'_'} + std::u16string{evaluation::suffix(added)});
     });
+}
+/// A heading as evaluation writes it, alone or with a panel's name behind it.
+bool isOwnHeading(std::u16string_view text) {
+    for (std::size_t i = 0; i < evaluation::addedKinds; ++i) {
+        if (text.starts_with(heading(static_cast<evaluation::Added>(i)))) {
+            return true;
+        }
+    }
+    return false;
 }
 bool isPrintArea(const OwnedArea& owned) {
     return owned.name == evaluation::printAreaName;
@@ -161,8 +171,23 @@ bool SheetWriter::isOwned(std::int32_t row, std::int32_t column) const {
             return false;
         }
         const bool isHeader = !isFormOwned(owned) && row == owned.area.firstRow;
-        return isHeader || isEntryColumn(owned) || view(formulaIn(row, column)).starts_with(u"=");
+        return isHeader || isEntryColumn(owned) || holdsOwnFormula(row, column);
     });
+}
+
+bool SheetWriter::holdsOwnFormula(std::int32_t row, std::int32_t column) const {
+    // A text may read like a formula.
+    return sheet_->getCellByPosition(column, row)->getType() ==
+               com::sun::star::table::CellContentType_FORMULA &&
+           evaluation::isOwnFormula(view(formulaIn(row, column)));
+}
+
+void SheetWriter::clearFormulas(const OwnedArea& owned) const {
+    for (const Area& run : ownFormulas(sheet_, owned)) {
+        const uno::Reference<css_sheet::XSheetOperation> operation{rangeOf(sheet_, run),
+                                                                   uno::UNO_QUERY_THROW};
+        operation->clearContents(css_sheet::CellFlags::FORMULA);
+    }
 }
 
 bool SheetWriter::hasStaleFormulas(const evaluation::Plan& plan) const {
@@ -170,18 +195,17 @@ bool SheetWriter::hasStaleFormulas(const evaluation::Plan& plan) const {
         if (isPrintArea(owned) || isFormOwned(owned) || isEntryColumn(owned)) {
             return false;
         }
-        std::int32_t planned = 0;
-        for (const FormulaRun& run : plan.formulas) {
-            if (run.column == owned.area.firstColumn && contains(owned.area, run.firstRow, run.column)) {
-                planned += run.lastRow - run.firstRow + 1;
+        const auto there = ownFormulas(sheet_, owned);
+        return std::any_of(there.begin(), there.end(), [&](const Area& area) {
+            std::int32_t planned = 0;
+            for (const FormulaRun& run : plan.formulas) {
+                if (run.column == area.firstColumn) {
+                    planned += std::max(0, std::min(run.lastRow, area.lastRow) -
+                                               std::max(run.firstRow, area.firstRow) + 1);
+                }
             }
-        }
-        std::int32_t there = 0;
-        for (const Area& area :
-             filled(rangeOf(sheet_, owned.area), owned.area, css_sheet::CellFlags::FORMULA)) {
-            there += area.lastRow - area.firstRow + 1;
-        }
-        return there != planned;
+            return planned < area.lastRow - area.firstRow + 1;
+        });
     });
 }
 
@@ -194,7 +218,7 @@ bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
         return false;
     }
     for (const evaluation::TextCell& text : plan.texts) {
-        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text) {
+        if (formulaIn(text.cell.row, text.cell.column).isEmpty()) {
             return false;
         }
     }
@@ -283,9 +307,7 @@ void SheetWriter::clearStale(const evaluation::Plan& plan) const {
         }
         const bool stays = std::find(plan.owned.begin(), plan.owned.end(), owned) != plan.owned.end();
         if (stays && !isFormOwned(owned)) {
-            const RangeRef range = rangeOf(sheet_, owned.area);
-            const uno::Reference<css_sheet::XSheetOperation> operation{range, uno::UNO_QUERY_THROW};
-            operation->clearContents(css_sheet::CellFlags::FORMULA);
+            clearFormulas(owned);
         } else if (!stays) {
             static_cast<void>(clearArea(owned)); // what was typed stays
         }
@@ -321,7 +343,8 @@ void SheetWriter::write(const evaluation::Plan& plan) const {
     thaw();
     clearStale(plan);
     for (const evaluation::TextCell& text : plan.texts) {
-        if (view(formulaIn(text.cell.row, text.cell.column)) != text.text) {
+        // A header that the user put into other words stays.
+        if (formulaIn(text.cell.row, text.cell.column).isEmpty()) {
             writeText(text);
         }
     }
@@ -343,22 +366,24 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
     const uno::Reference<css_sheet::XSheetOperation> operation{range, uno::UNO_QUERY_THROW};
     if (isFormOwned(owned)) {
         // The form's own cells keep their format, and a score that was typed over our formula stays.
-        operation->clearContents(css_sheet::CellFlags::FORMULA);
+        clearFormulas(owned);
         return false;
     }
     const std::int32_t headerRow = owned.area.firstRow;
     bool typed = false;
-    for (const Area& found : filled(range, owned.area)) {
+    for (const Area& found : filled(range, owned.area, anyContent & ~css_sheet::CellFlags::ANNOTATION)) {
         for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
+            // The first row is no header where the form has none.
             const bool ours =
-                row == headerRow || view(formulaIn(row, owned.area.firstColumn)).starts_with(u"=");
+                holdsOwnFormula(row, owned.area.firstColumn) ||
+                (row == headerRow && isOwnHeading(view(formulaIn(row, owned.area.firstColumn))));
             typed = typed || !ours;
         }
     }
     if (!typed) {
         operation->clearContents(contentAndLook);
     } else if (!isEntryColumn(owned)) {
-        operation->clearContents(css_sheet::CellFlags::FORMULA);
+        clearFormulas(owned);
     }
     return typed;
 }

@@ -45,6 +45,9 @@ private:
     [[nodiscard]] bool isOwned(std::int32_t row, std::int32_t column) const;
     /// Formulas of ours in added columns that the plan has no more.
     [[nodiscard]] bool hasStaleFormulas(const evaluation::Plan& plan) const;
+    [[nodiscard]] bool holdsOwnFormula(std::int32_t row, std::int32_t column) const;
+    /// Takes our formulas of an area away; what was typed over them stays.
+    void clearFormulas(const evaluation::OwnedArea& owned) const;
     [[nodiscard]] rtl::OUString formulaIn(std::int32_t row, std::int32_t column) const;
 
     SheetRef sheet_;

@@ -16,6 +16,9 @@ void attach(table::IndicatorTable& table, std::span<const OwnedArea> owned, std:
         if (!area || indicator.target.row <= area->firstRow || indicator.target.row > area->lastRow) {
             continue;
         }
+        if ((indicator.*cell).exists()) {
+            continue; // the form has one for this panel
+        }
         indicator.*cell = {indicator.target.row, area->firstColumn};
         const table::Cell* there = grid.find(indicator.*cell);
         indicator.*text = there == nullptr ? std::u16string{} : std::u16string{there->text};

@@ -46,8 +46,8 @@ bool contains(std::u16string_view text, std::u16string_view capitals) {
 } // namespace
 
 bool isOwnFormula(std::u16string_view formula) {
-    static const std::array<std::u16string, 3> words{textLiteral(wordManual), textLiteral(wordUndecidable),
-                                                     textLiteral(u"暂计")};
+    static const std::array<std::u16string, 4> words{textLiteral(wordManual), textLiteral(wordUndecidable),
+                                                     textLiteral(wordNotApplicable), textLiteral(u"暂计")};
     return formula.starts_with(u"=") &&
            (contains(formula, u"ORG.JIXIAO.CALC.") || formula.starts_with(u"=IFERROR(CHOOSE(CHOOSE(MATCH(") ||
             std::any_of(words.begin(), words.end(),

@@ -117,9 +117,10 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         if (table.indicators.empty()) {
             continue;
         }
-        // Tables that share rows get their columns one after the other; tables below each other the same
-        // ones.
-        const bool besideLast = i > 0 && tables[i - 1].range.lastRow >= table.range.firstRow;
+        // Tables that share rows, those of the total below a table included, get their columns one after the
+        // other; tables below each other the same ones.
+        const std::int32_t totalRows = i > 0 && !assessments[i - 1].weight.isZero() ? 2 : 0;
+        const bool besideLast = i > 0 && tables[i - 1].range.lastRow + totalRows >= table.range.firstRow;
         const Columns columns = placeColumns(table, assessments[i], cells.form, surroundings, index, edge,
                                              besideLast ? column : edge + 1);
         if (columns.taken) {

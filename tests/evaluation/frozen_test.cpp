@@ -12,6 +12,7 @@ TEST_CASE("a formula of ours is told from one that a person typed over it", "[ev
     CHECK(isOwnFormula(u"=org.jixiao.calc.perf.rate(E9;F9)")); // as an office without the extension has it
     CHECK(isOwnFormula(uR"(=IF(ISBLANK(F9);"";"待人工评分"))"));
     CHECK(isOwnFormula(uR"(=IF(COUNT(H3:H4)=2;SUM(H3:H4);"暂计"&ROUND(SUM(H3:H4);2)))"));
+    CHECK(isOwnFormula(uR"(=IF((COUNTIF(H3:H4;"不适用")>0)*(COUNT(H3:H4)=2);"未折算:"&SUM(H3:H4);""))"));
     CHECK_FALSE(isOwnFormula(u"=10*0.8"));
     CHECK_FALSE(isOwnFormula(u"=SUM(H3:H4)"));
     CHECK_FALSE(isOwnFormula(u"需核实"));

@@ -9,9 +9,11 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
@@ -57,10 +59,26 @@ CellRangeAddress used_area(const Reference<XSpreadsheet>& sheet) {
     return Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
 }
 
+/// The cells that hold formulas, (column, row).
+std::set<std::pair<int, int>> formula_cells(const Reference<XSpreadsheet>& sheet) {
+    std::set<std::pair<int, int>> cells;
+    const Reference<css::sheet::XCellRangesQuery> query(sheet, UNO_QUERY_THROW);
+    for (const CellRangeAddress& area :
+         query->queryContentCells(css::sheet::CellFlags::FORMULA)->getRangeAddresses()) {
+        for (int column = area.StartColumn; column <= area.EndColumn; ++column) {
+            for (int row = area.StartRow; row <= area.EndRow; ++row) {
+                cells.emplace(column, row);
+            }
+        }
+    }
+    return cells;
+}
+
 void read_contents(const Reference<XSpreadsheet>& sheet, const CellRangeAddress& used, Snapshot& result) {
     const auto range = sheet->getCellRangeByPosition(0, 0, used.EndColumn, used.EndRow);
     const auto formulas = Reference<css::sheet::XCellRangeFormula>(range, UNO_QUERY_THROW)->getFormulaArray();
     const auto values = Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->getDataArray();
+    const auto calculated = formula_cells(sheet);
     for (int row = 0; row < formulas.getLength(); ++row) {
         for (int column = 0; column < formulas[row].getLength(); ++column) {
             const rtl::OUString& formula = formulas[row][column];
@@ -68,11 +86,10 @@ void read_contents(const Reference<XSpreadsheet>& sheet, const CellRangeAddress&
                 continue;
             }
             const Any& value = values[row][column];
-            const auto cell = sheet->getCellByPosition(column, row);
             std::string& content = result.contents[{column, row}] = utf8(formula);
             if (!value.hasValue()) {
-                content += " ⇒ error " + std::to_string(cell->getError());
-            } else if (cell->getType() == css::table::CellContentType_FORMULA) {
+                content += " ⇒ error " + std::to_string(sheet->getCellByPosition(column, row)->getError());
+            } else if (calculated.contains({column, row})) {
                 content += " ⇒ " + show(value);
             } else if (formula.startsWith("=")) { // a text reads the same as a formula
                 content.insert(0, "'");

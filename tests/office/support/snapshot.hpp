@@ -34,6 +34,15 @@ struct Snapshot {
 
 Snapshot snapshot(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, int index = 0);
 
+struct Difference {
+    std::string where; ///< cell and property, or a fact
+    std::string before;
+    std::string after;
+    /// The cells it holds for: one cell, or cells of equal formats; nothing (-1) for a fact.
+    Snapshot::Area cells{-1, -1, -1, -1};
+};
+std::vector<Difference> compare(const Snapshot& before, const Snapshot& after);
+
 /// One line for each difference (`G12 NumberFormat: General → 0.00`), the first forty; "" where there is
 /// none.
 std::string differences(const Snapshot& before, const Snapshot& after);

@@ -42,44 +42,38 @@ std::vector<const Snapshot::Properties*> grid(const Snapshot& of, const std::vec
 
 class Report {
 public:
-    void add(const std::string& where, const std::string& before, const std::string& after) {
-        constexpr int most = 40;
-        if (++count <= most) {
-            text << where << ": " << (before.empty() ? "nothing" : before) << " → "
-                 << (after.empty() ? "nothing" : after) << '\n';
-        }
+    void add(const std::string& where, const std::string& before, const std::string& after,
+             const Snapshot::Area& cells) {
+        found.push_back({where, before, after, cells});
     }
-    template <typename Key, typename Name>
-    void compare(const std::map<Key, std::string>& before, const std::map<Key, std::string>& after,
-                 Name name) {
+    template <typename Key, typename Name, typename Cells>
+    void compare(const std::map<Key, std::string>& before, const std::map<Key, std::string>& after, Name name,
+                 Cells cells) {
         for (const auto& [key, value] : before) {
             const auto other = after.find(key);
             if (other == after.end() || other->second != value) {
-                add(name(key), value, other == after.end() ? "" : other->second);
+                add(name(key), value, other == after.end() ? "" : other->second, cells(key));
             }
         }
         for (const auto& [key, value] : after) {
             if (!before.contains(key)) {
-                add(name(key), "", value);
+                add(name(key), "", value, cells(key));
             }
         }
     }
-    [[nodiscard]] std::string str() const {
-        return count == 0 ? std::string() : text.str() + "(" + std::to_string(count) + " differences)\n";
-    }
-
-private:
-    std::ostringstream text;
-    int count = 0;
+    std::vector<Difference> found;
 };
 
 } // namespace
 
-std::string differences(const Snapshot& before, const Snapshot& after) {
+std::vector<Difference> compare(const Snapshot& before, const Snapshot& after) {
     Report report;
-    const auto as_is = [](const std::string& name) { return name; };
-    report.compare(before.contents, after.contents,
-                   [](const std::pair<int, int>& cell) { return cell_name(cell.first, cell.second); });
+    using Cell = std::pair<int, int>;
+    report.compare(
+        before.contents, after.contents, [](const Cell& cell) { return cell_name(cell.first, cell.second); },
+        [](const Cell& cell) {
+            return Snapshot::Area{cell.first, cell.second, cell.first, cell.second};
+        });
 
     const auto columns =
         boundaries(before, after, &Snapshot::Area::first_column, &Snapshot::Area::last_column);
@@ -90,11 +84,36 @@ std::string differences(const Snapshot& before, const Snapshot& after) {
     for (std::size_t index = 0; index < old_grid.size(); ++index) {
         const auto& old_one = old_grid[index] != nullptr ? *old_grid[index] : nothing;
         const auto& new_one = new_grid[index] != nullptr ? *new_grid[index] : nothing;
-        const std::string cell = cell_name(columns[index % columns.size()], rows[index / columns.size()]);
-        report.compare(old_one, new_one, [&](const std::string& name) { return cell + " " + name; });
+        const std::size_t column = index % columns.size();
+        const std::size_t row = index / columns.size();
+        if (column + 1 == columns.size() || row + 1 == rows.size()) {
+            continue; // beyond the sheet
+        }
+        const std::string cell = cell_name(columns[column], rows[row]);
+        const Snapshot::Area area{columns[column], rows[row], columns[column + 1] - 1, rows[row + 1] - 1};
+        report.compare(
+            old_one, new_one, [&](const std::string& name) { return cell + " " + name; },
+            [&](const std::string& /*name*/) { return area; });
     }
-    report.compare(before.facts, after.facts, as_is);
-    return report.str();
+    report.compare(
+        before.facts, after.facts, [](const std::string& name) { return name; },
+        [](const std::string& /*name*/) {
+            return Snapshot::Area{-1, -1, -1, -1};
+        });
+    return std::move(report.found);
+}
+
+std::string differences(const Snapshot& before, const Snapshot& after) {
+    const auto found = compare(before, after);
+    constexpr std::size_t most = 40;
+    std::ostringstream text;
+    const auto shown = [](const std::string& value) { return value.empty() ? "nothing" : value; };
+    for (std::size_t index = 0; index < std::min(most, found.size()); ++index) {
+        const Difference& one = found[index];
+        text << one.where << ": " << shown(one.before) << " → " << shown(one.after) << '\n';
+    }
+    return found.empty() ? std::string()
+                         : text.str() + "(" + std::to_string(found.size()) + " differences)\n";
 }
 
 } // namespace jixiao::test
