@@ -63,8 +63,7 @@ struct Form {
     Form(const SheetRef& sheet, const scoring::Profile& profile)
         : owned{ownedAreas(sheet)}, frozen{frozenAreas(sheet, owned)}, reader{sheet,
                                                                               leftOut(owned, frozen, false)} {
-        reading.tables = table::recognize(reader.grid());
-        if (reading.tables.empty()) {
+        if (!table::holdsTable(reader.grid())) {
             return;
         }
         reader.readDetails();

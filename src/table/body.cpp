@@ -112,10 +112,32 @@ private:
                before.reading.shape == Shape::number && last.text.size() <= before.text.size();
     }
 
-    /// A line above another form: 单位:万元 at its right end.
+    /// Labels across the top of a transposed form: more of one level than this table has panels.
+    [[nodiscard]] bool goesAcross() const {
+        constexpr std::ptrdiff_t fewest = 3;
+        const auto count = [this](auto&& fits) {
+            return std::count_if(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+                return !token.reading.label.bare && !token.reading.label.own && fits(token.reading.shape);
+            });
+        };
+        const std::ptrdiff_t all = count([](Shape shape) {
+            return shape == Shape::label1 || shape == Shape::label2 || shape == Shape::labelEither;
+        });
+        return all >= fewest &&
+               (count([](Shape shape) { return shape == Shape::label1; }) > layout_->panels ||
+                count([](Shape shape) { return shape == Shape::label2; }) > layout_->panels);
+    }
+
+    /// A line above another form: its title, or 单位:万元 at its right end.
     [[nodiscard]] bool opensForm() {
-        if (labelled_ || tokens_.size() > 3) {
+        if (labelled_) {
+            return goesAcross();
+        }
+        if (tokens_.size() > 3) {
             return false;
+        }
+        if (tokens_.size() == 1 && isFormTitle(text::fold(tokens_.front().text))) {
+            return true;
         }
         text::foldInto(tokens_.back().text.substr(0, 12), scratch_);
         return scratch_.starts_with(u"单位:") || scratch_.starts_with(u"金额单位");

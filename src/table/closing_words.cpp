@@ -88,6 +88,12 @@ bool beginsWithAny(View text, const std::array<View, N>& words) {
 
 } // namespace
 
+bool isFormTitle(std::u16string_view folded) {
+    constexpr std::size_t shortest = 5, longest = 60;
+    return folded.size() >= shortest && folded.size() <= longest && folded.find(u"绩效") != View::npos &&
+           withoutBrackets(folded).ends_with(u'表');
+}
+
 RowWord readRowWord(std::u16string_view folded) {
     constexpr std::size_t longestTotal = 24;
     if (folded.size() <= longestTotal) {

@@ -18,4 +18,7 @@ enum class RowWord : std::uint8_t {
 /// Reads the folded first cell of a row.
 RowWord readRowWord(std::u16string_view folded);
 
+/// 项目支出绩效自评表(2023年度): the title of a form, alone on its row.
+bool isFormTitle(std::u16string_view folded);
+
 } // namespace jixiao::table

@@ -31,22 +31,31 @@ struct Sum {
     std::size_t blank = 0;
 };
 
-Sum sumOf(const IndicatorTable& table, std::u16string Indicator::*member, std::size_t begin,
-          std::size_t end) {
-    Sum sum;
+void count(Sum& sum, const Indicator& one, const std::u16string& text) {
+    if (const auto amount = readAmount(text)) {
+        sum.value = sum.value + *amount;
+        ++sum.filled;
+    } else if (!one.isChild) {
+        ++sum.blank;
+    }
+}
+
+struct Sums {
+    Sum weights;
+    Sum scores;
+};
+
+/// Both in one go: a long table is gone through once.
+Sums sumsOf(const IndicatorTable& table, std::size_t begin, std::size_t end) {
+    Sums sums;
     for (std::size_t i = begin; i < end; ++i) {
         const Indicator& one = table.indicators[i];
-        if (one.panel > 0) {
-            continue;
-        }
-        if (const auto amount = readAmount(one.*member)) {
-            sum.value = sum.value + *amount;
-            ++sum.filled;
-        } else if (!one.isChild) {
-            ++sum.blank;
+        if (one.panel == 0) {
+            count(sums.weights, one, one.weightText);
+            count(sums.scores, one, one.scoreText);
         }
     }
-    return sum;
+    return sums;
 }
 
 void aboutMissing(const IndicatorTable& table, Sink& sink) {
@@ -60,7 +69,7 @@ void aboutMissing(const IndicatorTable& table, Sink& sink) {
 void aboutLevelSums(const IndicatorTable& table, Sink& sink) {
     for (const LevelWeight& level : table.levelWeights) {
         const auto printed = pointsInLabel(level.label);
-        const Sum sum = sumOf(table, &Indicator::weightText, level.begin, level.end);
+        const Sum sum = sumsOf(table, level.begin, level.end).weights;
         if (printed && sum.filled > 0 && sum.blank == 0 && sum.value != *printed) {
             sink.add(u"weights-level-differs", level.cell,
                      {level.label, amountText(*printed), amountText(sum.value)});
@@ -128,9 +137,7 @@ void aboutScore(const Indicator& one, Sink& sink) {
 }
 
 void aboutSums(const IndicatorTable& table, Sink& sink) {
-    const std::size_t count = table.indicators.size();
-    const Sum weights = sumOf(table, &Indicator::weightText, 0, count);
-    const Sum scores = sumOf(table, &Indicator::scoreText, 0, count);
+    const auto [weights, scores] = sumsOf(table, 0, table.indicators.size());
     if (weights.filled > 0 && weights.blank > 0) { // no weights at all is the evaluation's business
         aboutMissing(table, sink);
     }

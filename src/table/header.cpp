@@ -199,7 +199,7 @@ private:
                            std::all_of(cells.begin(), cells.end(), [](const HeaderCell& cell) {
                                return cell.text.size() <= longest && !cell.text.ends_with(u':');
                            });
-        if (!isRow || title == cells.end() || title == cells.begin() || cells.front().row != row - 1) {
+        if (!isRow || title == cells.end() || title == cells.begin()) {
             return false;
         }
         const bool straight = title->firstColumn == left;

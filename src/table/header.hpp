@@ -16,6 +16,9 @@ namespace jixiao::table {
 /// their rows: each header knows the columns that are its own.
 std::vector<Header> findHeaders(const Grid& grid, const Merges& merges);
 
+/// Whether the sheet has a header at all; stops at the first.
+bool hasHeader(const Grid& grid, const Merges& merges);
+
 /// The header whose main row (the one that names the levels) is `row`; nothing where it is no header. Tables
 /// that begin beside each other in this row are still in one.
 std::optional<Header> headerAt(const Grid& grid, const Merges& merges, std::int32_t row);

@@ -2,7 +2,9 @@
 #include "table/headerless.hpp"
 
 #include "table/body.hpp"
+#include "table/in_cell.hpp"
 #include "table/row.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -90,12 +92,16 @@ Fit fitOf(const Grid& grid, const Merges& merges, const Guess& guess) {
 } // namespace
 
 bool mayBeLabelled(std::span<const Cell> cells) {
-    for (const Cell& cell : cells) {
-        if (cell.kind == CellKind::text && cell.text.find_first_of(u"标標") != std::u16string_view::npos) {
-            return true;
-        }
-    }
-    return false;
+    const auto speaks = [](const Cell& cell) {
+        return cell.kind == CellKind::text && cell.text.find_first_of(u"标標") != std::u16string_view::npos;
+    };
+    // Labels begin a block without a header, and go on to the end of a row across the top.
+    const auto says = [](const Cell& cell) {
+        return cell.kind != CellKind::text || !text::trim(cell.text).empty();
+    };
+    const auto first = std::find_if(cells.begin(), cells.end(), says);
+    const auto last = std::find_if(cells.rbegin(), cells.rend(), says);
+    return first != cells.end() && (speaks(*first) || speaks(*last) || mayHoldLines(cells));
 }
 
 std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_t row, std::int32_t end,

@@ -94,19 +94,30 @@ void setEnds(std::vector<Header>& headers) {
 } // namespace
 
 bool mayBeHeader(std::span<const Cell> cells) {
-    // Every heading that counts speaks of 指标 or 目标, and of a level, a name, a value or a class.
+    // Every heading that counts speaks of 指标 or 目标, and of a level, a name, a value or a class; two
+    // headings at least are of a table like ours.
     constexpr std::size_t longestHeading = 60;
+    constexpr View ours = u"标標值级級分况況数數重成际際优優良差控截";
     bool speaks = false, divides = false;
     int count = 0;
     for (const Cell& cell : cells) {
         if (cell.kind != CellKind::text || cell.text.size() > longestHeading) {
             continue;
         }
-        ++count;
+        count += cell.text.find_first_of(ours) != View::npos ? 1 : 0;
         speaks = speaks || cell.text.find_first_of(u"标標") != View::npos;
         divides = divides || cell.text.find_first_of(u"级級名值类類容称稱") != View::npos;
     }
     return count >= 2 && speaks && divides;
+}
+
+bool hasHeader(const Grid& grid, const Merges& merges) {
+    for (std::int32_t row = grid.firstRow; row < grid.endRow(); ++row) {
+        if (mayBeHeader(grid.row(row)) && headerAt(grid, merges, row)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<Header> findHeaders(const Grid& grid, const Merges& merges) {

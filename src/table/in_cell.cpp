@@ -265,7 +265,8 @@ std::optional<IndicatorTable> readLinesAt(const Grid& grid, const Merges& merges
     const std::int32_t heading = grid.neighbour(row, -1);
     const Cell* above = grid.find({heading, column});
     constexpr std::size_t longestHeading = 12;
-    if (above != nullptr && above->text.size() <= longestHeading && above->text.find(u'绩') != View::npos) {
+    if (above != nullptr && above->text.size() <= longestHeading &&
+        text::fold(above->text).find(u'绩') != View::npos) {
         table.range.firstRow = table.firstHeaderRow = table.headerRow = heading;
     }
     table.columns.name = table.columns.target = column;

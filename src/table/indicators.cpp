@@ -2,6 +2,7 @@
 #include "table/indicators.hpp"
 
 #include "table/amount.hpp"
+#include "table/parsed_target.hpp"
 #include "table/target_cells.hpp"
 #include "table/total_row.hpp"
 #include "text/fold.hpp"
@@ -271,6 +272,7 @@ void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel) {
         const int at = layout_->find(Role::target, panel);
         indicator.place = at < 0 ? std::u16string{} : layout_->columns[static_cast<std::size_t>(at)].heading;
     }
+    parseTarget(indicator);
     notes_.push_back({levels.known, levels.rank, part.hasLevel1, part.hasLevel2, levels.misspelt});
     table_->indicators.push_back(std::move(indicator));
 }

@@ -10,7 +10,6 @@
 #include "table/label_repair.hpp"
 #include "table/merges.hpp"
 #include "table/parents.hpp"
-#include "table/parsed_target.hpp"
 #include "table/preamble.hpp"
 #include "table/roles.hpp"
 #include "table/transposed.hpp"
@@ -88,6 +87,15 @@ public:
         return std::move(tables_);
     }
 
+    /// Whether there is any table at all.
+    bool any() {
+        if (!hasHeader(*grid_, merges_)) {
+            readBetween(true);
+            return !tables_.empty();
+        }
+        return true;
+    }
+
 private:
     /// Everything about one block whose columns are known.
     IndicatorTable readBlock(const Header& header, const Layout& layout, const Habits& habits) {
@@ -98,9 +106,6 @@ private:
         builder.finish();
         repairLabels(table, builder.notes());
         markParents(table);
-        for (Indicator& indicator : table.indicators) {
-            parseTarget(indicator);
-        }
         table.firstHeaderRow = layout.headerless ? -1 : header.firstRow;
         table.headerRow = layout.headerless ? -1 : header.lastRow;
         table.range = rangeOf(header, layout, body);
@@ -135,7 +140,7 @@ private:
     }
 
     /// Blocks without a header, transposed forms and lines inside cells, in the rows no table has used.
-    void readBetween() {
+    void readBetween(bool firstOnly = false) {
         std::vector<Area> used;
         for (const IndicatorTable& table : tables_) {
             used.push_back(table.range);
@@ -150,6 +155,9 @@ private:
             const std::int32_t end = next != used.end() ? next->firstRow : grid_->endRow();
             if (row < end && mayBeLabelled(grid_->row(row))) {
                 row = std::max(row, readUnheaded(row, end) - 1);
+            }
+            if (firstOnly && !tables_.empty()) {
+                return;
             }
         }
     }
@@ -197,6 +205,14 @@ std::vector<IndicatorTable> recognize(const Grid& grid) noexcept {
         return SheetReader(grid).read();
     } catch (const std::exception&) {
         return {}; // out of memory: a sheet this large holds no table we could show
+    }
+}
+
+bool holdsTable(const Grid& grid) noexcept {
+    try {
+        return SheetReader(grid).any();
+    } catch (const std::exception&) {
+        return false;
     }
 }
 

@@ -13,4 +13,8 @@ namespace jixiao::table {
 /// and memory grow with the number of cells. A sheet without such a table gives none.
 std::vector<IndicatorTable> recognize(const Grid& grid) noexcept;
 
+/// Whether `recognize` would give any table: much cheaper, for callers to whom reading formats and merges is
+/// dear.
+bool holdsTable(const Grid& grid) noexcept;
+
 } // namespace jixiao::table

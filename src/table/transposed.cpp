@@ -88,7 +88,7 @@ struct ValueColumn {
 class Reader {
 public:
     Reader(const Grid& grid, const Merges& merges, std::int32_t end)
-        : grid_(&grid), reader_(grid, merges), end_(end) {}
+        : grid_(&grid), above_(grid, merges), between_(grid, merges), reader_(grid, merges), end_(end) {}
 
     std::optional<IndicatorTable> read(std::int32_t row) {
         if (!readHeader(row)) {
@@ -104,11 +104,11 @@ public:
 
 private:
     bool readHeader(std::int32_t row) {
-        Tokens first = reader_.read(row, 0, anyColumn);
+        Tokens first = above_.read(row, 0, anyColumn);
         if (!isLabelRow(first)) {
             return false;
         }
-        Tokens second = reader_.read(grid_->neighbour(row, 1), 0, anyColumn);
+        Tokens second = between_.read(grid_->neighbour(row, 1), 0, anyColumn);
         const bool twoLevels = countOf(first, true) > 0 && isLabelRow(second) && countOf(second, false) > 0;
         const bool transposed = countOf(first, true) > 1 ||
                                 (countOf(first, true) == 0 && countOf(first, false) > 1) ||
@@ -119,7 +119,7 @@ private:
         left_ = first.front().column;
         const auto label = std::find_if(first.begin(), first.end(), isLabel);
         const std::int32_t begin = label->column;
-        if (twoLevels) {
+        if (twoLevels && isLabel(second.front())) {
             moveTo(second, begin);
         }
         std::int32_t nameRow = grid_->neighbour(row, 1);
@@ -258,6 +258,9 @@ private:
     }
 
     const Grid* grid_;
+    // One for each row of the header: what a reader gave holds until it reads again.
+    RowReader above_;
+    RowReader between_;
     RowReader reader_;
     IndicatorTable table_;
     std::vector<ValueColumn> columns_;

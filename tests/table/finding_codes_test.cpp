@@ -39,7 +39,7 @@ const std::vector<Example>& examples() {
          u"产出指标\t数量指标\t修路\t≥5公里\t5公里\t100\t100\n"},
         {u"actual-unit-differs", scores, u"产出指标\t数量指标\t参训\t≥30人\t35人次\t100\t100\n",
          u"产出指标\t数量指标\t参训\t≥30人\t35人\t100\t100\n"},
-        {u"actual-unreadable", scores, u"产出指标\t质量指标\t合格率\t≥90%\t1〈%〉\t100\t100\n",
+        {u"actual-unreadable", scores, u"产出指标\t质量指标\t合格率\t≥90%\t5=50%\t100\t100\n",
          u"产出指标\t质量指标\t合格率\t≥90%\t90%\t100\t100\n"},
         {u"budget-does-not-add-up", funds,
          u"年度资金总额\t100\t100\t90\t10\t90%\t9\n其中:财政拨款\t60\t60\t50\n其他资金\t30\t40\t40\n",

@@ -95,7 +95,7 @@ TEST_CASE("a target that became a formula, with what to do about it", "[table][f
     CHECK(finding.cell == CellAddress{1, 3});
     CHECK(message(finding, language::Language::zhCN) ==
           u"指标值“=100%”在录入或粘贴时被当成了公式，单元格显示的不是原来的内容。");
-    CHECK(remedy(finding, language::Language::enUS) == u"Store “=100%” as text");
+    CHECK(remedy(finding, language::Language::enUS) == u"Change “1” to “=100%” and store it as text");
 }
 
 TEST_CASE("actuals that cannot be compared", "[table][findings]") {

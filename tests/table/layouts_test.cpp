@@ -233,6 +233,32 @@ TEST_CASE("N: transposed, one row for each unit", "[table][layouts]") {
     CHECK(tables[0].headerRow == 2);
 }
 
+TEST_CASE("N: cells that became formulas in the header of a transposed form", "[table][layouts]") {
+    // Their texts are spelt anew for each row: the rows of the header are held at the same time.
+    GridBuilder builder;
+    const auto formula = [&builder] {
+        builder.addFormula(0, u"=2次", {u"#NAME?", std::nullopt, NumberFormat::plain, true});
+    };
+    builder.beginRow();
+    formula();
+    builder.addText(1, u"产出指标");
+    builder.addText(2, u"效益指标");
+    builder.beginRow();
+    formula();
+    builder.addText(1, u"数量指标");
+    builder.addText(2, u"社会效益指标");
+    builder.beginRow();
+    formula();
+    builder.addText(1, u"扶持村数");
+    builder.addText(2, u"受益人数");
+    builder.beginRow();
+    builder.addText(0, u"甲镇");
+    builder.addText(1, u"5个");
+    builder.addText(2, u"≥300人");
+    CHECK(golden::lines(recognize(builder.grid())) == "4 产出指标 | 数量指标 | 扶持村数 | 5个\n"
+                                                      "4.1 效益指标 | 社会效益指标 | 受益人数 | ≥300人\n");
+}
+
 TEST_CASE("O: lines inside one cell", "[table][layouts]") {
     const auto tables = tablesIn(u"项目\t绩效目标\n机房租赁\t【项目概况】:租用机房\r【产出指标-"
                                  u"数量指标】\r指标1:机柜数量(≥77台)\r指标2：带宽≥1G\r"

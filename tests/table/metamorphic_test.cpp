@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 /// What must not matter: where a table stands, what stands around it, in which script its labels are.
 #include "golden.hpp"
+#include "layout_cases.hpp"
 #include "published.hpp"
 #include "support/data.hpp"
 #include "table/grid_builder.hpp"
 #include "table/recognize.hpp"
+#include "text/fold.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -83,11 +85,57 @@ const Sheet& straight() {
     return sheet;
 }
 
+/// The forms of many bureaus, without their merges.
+const std::vector<Sheet>& forms() {
+    static const std::vector<Sheet> sheets = [] {
+        std::vector<Sheet> all;
+        for (const layouts::Case& one : layouts::all()) {
+            Sheet& sheet = all.emplace_back(one.cells);
+            for (auto& row : sheet) {
+                std::replace_if(
+                    row.begin(), row.end(), [](const Text& cell) { return cell == u"<" || cell == u"^"; },
+                    Text{});
+            }
+        }
+        return all;
+    }();
+    return sheets;
+}
+
+/// Indicators alone, wherever they stand: what must not depend on the neighbours of a form.
+std::string indicators(const std::vector<table::IndicatorTable>& tables) {
+    std::string text;
+    for (const auto& table : tables) {
+        for (const auto& one : table.indicators) {
+            const std::string line = golden::line(one);
+            text += line.substr(line.find(' ')) + "\n";
+        }
+    }
+    return text;
+}
+
+/// In traditional characters, as far as they are folded.
+Text traditional(Text text) {
+    static const std::vector<char16_t> table = [] {
+        std::vector<char16_t> of(0x10000);
+        for (char16_t c = 0x4E00; c < 0x9FFF; ++c) {
+            const char16_t simplified = text::foldCharacter(c);
+            of[simplified] = simplified != c ? c : of[simplified];
+        }
+        return of;
+    }();
+    for (char16_t& c : text) {
+        c = table[c] != 0 ? table[c] : c;
+    }
+    return text;
+}
+
 std::vector<Sheet> everySheet() {
     std::vector<Sheet> sheets{sheetOf(support::readText("seed/seed.tsv")), straight()};
     for (const published::Table& one : published::all()) {
         sheets.push_back(sheetOf(one.tsv));
     }
+    sheets.insert(sheets.end(), forms().begin(), forms().end());
     return sheets;
 }
 
@@ -209,6 +257,50 @@ TEST_CASE("traditional and simplified labels read the same", "[table][metamorphi
     }
     const std::string read = reading(sheet), wanted = reading(straight());
     CHECK(read.substr(read.find('\n')) == wanted.substr(wanted.find('\n'))); // the title stays as it stands
+}
+
+TEST_CASE("every form reads the same in traditional characters", "[table][metamorphic]") {
+    for (const Sheet& form : forms()) {
+        Sheet other = form;
+        for (auto& row : other) {
+            std::transform(row.begin(), row.end(), row.begin(), traditional);
+        }
+        const auto all = [](const Sheet& sheet) {
+            return text::toUtf8(traditional(text::toUtf16(reading(sheet))));
+        };
+        CHECK(all(other) == all(form));
+    }
+}
+
+TEST_CASE("forms of different bureaus under each other", "[table][metamorphic]") {
+    for (std::size_t i = 0; i + 1 < forms().size(); ++i) {
+        for (const std::size_t gap : {1U, 4U}) {
+            Sheet both = forms()[i];
+            both.resize(both.size() + gap);
+            both.insert(both.end(), forms()[i + 1].begin(), forms()[i + 1].end());
+            INFO(i << ", gap " << gap);
+            CHECK(indicators(recognize(both)) ==
+                  indicators(recognize(forms()[i])) + indicators(recognize(forms()[i + 1])));
+        }
+    }
+}
+
+TEST_CASE("columns nobody asks for do not matter", "[table][metamorphic]") {
+    for (const char16_t* heading :
+         {u"责任科室", u"数据来源", u"完成时限", u"佐证材料", u"指标解释", u"备注"}) {
+        for (std::size_t at = 3; at <= 8; ++at) {
+            Sheet sheet = straight();
+            for (std::size_t r = 2; r + 1 < sheet.size(); ++r) {
+                sheet[r].resize(8);
+                sheet[r].insert(sheet[r].begin() + static_cast<std::ptrdiff_t>(at),
+                                r == 2 ? heading : u"综合科");
+            }
+            sheet.back().insert(
+                sheet.back().begin() + std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(at), 7), Text{});
+            INFO(text::toUtf8(heading) << " at " << at);
+            CHECK(reading(sheet) == reading(straight()));
+        }
+    }
 }
 
 TEST_CASE("notes and stamps around a table do not matter", "[table][metamorphic]") {

@@ -12,6 +12,8 @@ TEST_CASE("a label folds to one writing", "[text]") {
     CHECK(fold(u"滿意度指標（10分）：") == u"满意度指标(10分):");
     CHECK(fold(u"服務對象滿意度指標") == u"服务对象满意度指标");
     CHECK(fold(u"社會效益指標") == u"社会效益指标");
+    CHECK(fold(u"規則 細則 賦分 較差 運行監控 涵義 申請 綜合得分 最終 復核 項目決策 單項合計 組織實施") ==
+          u"规则细则赋分较差运行监控涵义申请综合得分最终复核项目决策单项合计组织实施");
     CHECK(fold(u"Ａ") == u"a");
     CHECK(fold(u"") == u"");
 }

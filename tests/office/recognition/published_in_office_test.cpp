@@ -7,6 +7,7 @@
 #include "table/layout_cases.hpp"
 #include "table/published.hpp"
 #include "table/recognize.hpp"
+#include "text/utf.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -28,12 +29,12 @@ namespace {
 
 using Text = std::u16string;
 
-Text text(const rtl::OUString& from) {
-    return {from.getStr(), static_cast<std::size_t>(from.getLength())};
+Text plain(const rtl::OUString& from) {
+    return text::toUtf16(office::utf8(from));
 }
 
 rtl::OUString officeText(std::u16string_view from) {
-    return {from.data(), static_cast<sal_Int32>(from.size())};
+    return office::ustring(text::toUtf8(from));
 }
 
 css::uno::Sequence<calc::IndicatorTable> recognized(const Document& document) {
@@ -45,39 +46,40 @@ std::vector<table::IndicatorTable> readingOf(const Document& document) {
     std::vector<table::IndicatorTable> tables;
     for (const calc::IndicatorTable& from : recognized(document)) {
         table::IndicatorTable& to = tables.emplace_back();
-        to.title = text(from.Title);
-        to.stage = from.Stage == u"monitoring"       ? table::Stage::monitoring
-                   : from.Stage == u"selfevaluation" ? table::Stage::selfEvaluation
-                                                     : table::Stage::target;
-        to.department = text(from.Department);
-        to.project = text(from.Project);
+        to.title = plain(from.Title);
+        const Text stage = plain(from.Stage);
+        to.stage = stage == u"monitoring"       ? table::Stage::monitoring
+                   : stage == u"selfevaluation" ? table::Stage::selfEvaluation
+                                                : table::Stage::target;
+        to.department = plain(from.Department);
+        to.project = plain(from.Project);
         to.year = from.Year;
         to.headerRow = from.HeaderRow;
         for (const calc::Indicator& one : from.Indicators) {
             table::Indicator& indicator = to.indicators.emplace_back();
             indicator.target = {one.Row, 0};
             indicator.panel = one.Panel;
-            indicator.level1 = text(one.Level1);
+            indicator.level1 = plain(one.Level1);
             indicator.level1Inferred = one.Level1Inferred;
-            indicator.level2 = text(one.Level2);
+            indicator.level2 = plain(one.Level2);
             indicator.level2Inferred = one.Level2Inferred;
-            indicator.name = text(one.Name);
-            indicator.targetText = text(one.Target);
-            indicator.actualText = text(one.Actual);
-            indicator.weightText = text(one.Weight);
-            indicator.scoreText = text(one.Score);
-            indicator.reasonText = text(one.Reason);
+            indicator.name = plain(one.Name);
+            indicator.targetText = plain(one.Target);
+            indicator.actualText = plain(one.Actual);
+            indicator.weightText = plain(one.Weight);
+            indicator.scoreText = plain(one.Score);
+            indicator.reasonText = plain(one.Reason);
         }
         for (const calc::BudgetRow& one : from.Budget) {
             table::BudgetRow& row = to.budget.emplace_back();
             row.row = one.Row;
-            row.label = text(one.Label);
-            row.initial = text(one.Initial);
-            row.revised = text(one.Revised);
-            row.executed = text(one.Executed);
-            row.weight = text(one.Weight);
-            row.rate = text(one.Rate);
-            row.score = text(one.Score);
+            row.label = plain(one.Label);
+            row.initial = plain(one.Initial);
+            row.revised = plain(one.Revised);
+            row.executed = plain(one.Executed);
+            row.weight = plain(one.Weight);
+            row.rate = plain(one.Rate);
+            row.score = plain(one.Score);
         }
     }
     return tables;
