@@ -21,6 +21,31 @@ bool beginsWithOperator(View text) {
     return !text.empty() && View(u"≥≤=><≧≦﹦＝＞＜").find(text.front()) != View::npos;
 }
 
+/// What its author wrote in a cell that the spreadsheet turned into a number: it shows 100% as 100.00% and
+/// 2021年12月31日 as 21年12月31日.
+std::u16string authored(const Token& token) {
+    std::u16string text = text::joinLines(token.text);
+    const Cell& cell = *token.cell;
+    if (cell.kind != CellKind::number || !cell.hasNumber) {
+        return text;
+    }
+    constexpr std::size_t decimals = 2; // of the format that Calc gives by itself
+    const std::size_t point = text.find(u'.');
+    if (cell.format == NumberFormat::percent && text.ends_with(u'%') && point != View::npos &&
+        text.size() == point + decimals + 2) {
+        text.pop_back();
+        text.resize(text.find_last_not_of(u'0') + 1);
+        text.resize(text.back() == u'.' ? text.size() - 1 : text.size());
+        return text + u'%';
+    }
+    constexpr std::size_t shortYear = 2;
+    if (cell.format == NumberFormat::date && text.find(u'年') == shortYear) {
+        constexpr double firstOf2000 = 36526; // days since 1899-12-30
+        return (cell.number < firstOf2000 ? u"19" : u"20") + text;
+    }
+    return text;
+}
+
 /// What a column counts as on a row whose target was adjusted, or was not.
 Role effectiveRole(Role role, bool adjusted) {
     if (role == Role::adjustedTarget) {
@@ -72,7 +97,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
             }
             continue;
         }
-        std::u16string text = text::joinLines(token.text);
+        std::u16string text = authored(token);
         const bool isSign =
             role == Role::targetOperator || (role == Role::target && shape == Shape::operatorSign);
         const bool isUnit =

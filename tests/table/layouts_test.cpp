@@ -336,3 +336,41 @@ TEST_CASE("the adjusted target counts before the one of the beginning of the yea
                u"产出指标\t数量指标\t培训人数\t≥200人\t≥150人\t160人\t20\t20\n") ==
           "2 产出指标 | 数量指标 | 培训人数 | ≥150人 | 160人 | 20 | 20\n");
 }
+
+TEST_CASE("targets that Calc turned into percents and dates are what their authors wrote",
+          "[table][layouts]") {
+    GridBuilder builder = gridFromTsv(u"一级指标\t二级指标\t三级指标\t指标值");
+    const auto add = [&builder](std::u16string_view name, double number, NumberFormat format,
+                                std::u16string_view shown) {
+        builder.beginRow();
+        builder.addText(1, u"质量指标");
+        builder.addText(2, name);
+        builder.addNumber(3, number, format, shown);
+    };
+    add(u"合格率", 1.0, NumberFormat::percent, u"100.00%");
+    add(u"达标率", 0.985, NumberFormat::percent, u"98.50%");
+    add(u"增长率", 0.0525, NumberFormat::percent, u"5.25%");
+    add(u"完成时间", 44561, NumberFormat::date, u"21年12月31日");
+    add(u"开工时间", 36160, NumberFormat::date, u"98年12月31日");
+    add(u"数量", 12, NumberFormat::plain, u"12");
+    CHECK(golden::lines(recognize(builder.grid())) == "2 产出指标? | 质量指标 | 合格率 | 100%\n"
+                                                      "3 产出指标? | 质量指标 | 达标率 | 98.5%\n"
+                                                      "4 产出指标? | 质量指标 | 增长率 | 5.25%\n"
+                                                      "5 产出指标? | 质量指标 | 完成时间 | 2021年12月31日\n"
+                                                      "6 产出指标? | 质量指标 | 开工时间 | 1998年12月31日\n"
+                                                      "7 产出指标? | 质量指标 | 数量 | 12\n");
+}
+
+TEST_CASE("why each column was taken for what it is can be told", "[table][layouts]") {
+    const auto tables =
+        tablesIn(u"一级指标\t二级指标\t三级指标\t年初指标值\t调整后指标值\t上年完成值\t实际完成值\n"
+                 u"产出指标\t数量指标\t培训人数\t≥200人\t≥150人\t120人\t160人\n");
+    REQUIRE(tables.size() == 1);
+    CHECK(tables[0].evidence ==
+          std::vector<std::u16string>{
+              u"一级指标 → level1 (一级指标)", u"二级指标 → level2 (二级指标)", u"三级指标 → name (三级指标)",
+              u"年初指标值 → target (指标值)",
+              u"调整后指标值 → adjusted target (counts before the earlier target where it is "
+              u"filled)",
+              u"上年完成值 → other (上年)", u"实际完成值 → actual (实际)"});
+}
