@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/command.hpp"
 
+#include "commands/answer.hpp"
 #include "commands/evaluate.hpp"
 #include "commands/freeze_values.hpp"
+#include "commands/insert_columns.hpp"
 #include "commands/recognize.hpp"
 #include "commands/remove_evaluation.hpp"
 
@@ -18,6 +20,12 @@ constexpr auto commands = std::to_array<Command>({
     {u"Evaluate", evaluate::isEnabled, evaluate::run},
     {u"RemoveEvaluation", remove_evaluation::isEnabled, remove_evaluation::run},
     {u"FreezeValues", freeze_values::isEnabled, freeze_values::run},
+    {u"InsertColumns", insert_columns::isEnabled, insert_columns::run},
+    {u"MoreIsBetter", answer::isEnabled, answer::moreIsBetter},
+    {u"LessIsBetter", answer::isEnabled, answer::lessIsBetter},
+    {u"MustBeEqual", answer::isEnabled, answer::mustBeEqual},
+    {u"PercentPoints", answer::isEnabled, answer::percentPoints},
+    {u"PercentFractions", answer::isEnabled, answer::percentFractions},
 });
 
 } // namespace

@@ -3,12 +3,41 @@
 
 #include "commands/message.hpp"
 #include "commands/words.hpp"
+#include "evaluation/questions.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/evaluator.hpp"
 #include "table/finding_texts.hpp"
 
+#include <array>
+
 namespace jixiao::addin::evaluate {
+
+namespace {
+
+/// One question for the whole table, with its answers as buttons.
+void ask(const CommandTarget& target, const evaluation::OpenQuestion& open, std::u16string_view found) {
+    const auto in = [&](const words::Text& text) { return text.in(target.language); };
+    const std::u16string rows = language::number(static_cast<long long>(open.rows));
+    switch (open.question) {
+    case evaluation::Question::direction: {
+        const std::array<Button, 3> answers{{{in(words::moreIsBetter), u"MoreIsBetter"},
+                                             {in(words::lessIsBetter), u"LessIsBetter"},
+                                             {in(words::mustBeEqual), u"MustBeEqual"}}};
+        showMessage(target, MessageKind::info, found, language::fill(in(words::askDirection), {rows}),
+                    answers);
+        break;
+    }
+    case evaluation::Question::percent: {
+        const std::array<Button, 2> answers{{{in(words::percentPoints), u"PercentPoints"},
+                                             {in(words::percentFractions), u"PercentFractions"}}};
+        showMessage(target, MessageKind::info, found, language::fill(in(words::askPercent), {rows}), answers);
+        break;
+    }
+    }
+}
+
+} // namespace
 
 bool isEnabled(const CommandTarget& target) {
     return target.sheet.is() && !isReadOnly(target.model);
@@ -24,20 +53,26 @@ void run(const CommandTarget& target) {
     const SheetEvaluation done =
         evaluateSheet(target.document, target.sheet, {*profile, u"", profiles.usable()},
                       officeString(words::evaluateTitle.in(target.language)));
-    // What kept the evaluation from writing comes first.
-    for (const table::Finding& finding : done.findings) {
-        if (finding.severity == table::Severity::error) {
-            showMessage(target, MessageKind::warning, table::message(finding, target.language),
-                        table::remedy(finding, target.language));
-            return;
-        }
+    const auto in = [&](const words::Text& text) { return text.in(target.language); };
+    // What kept the evaluation from writing comes first, then what one answer settles.
+    if (done.blocked) {
+        const bool taken = done.blocked->code == u"helper-columns-taken";
+        const Button insert{in(words::insertColumns), u"InsertColumns"};
+        showMessage(target, MessageKind::warning, table::message(*done.blocked, target.language),
+                    table::remedy(*done.blocked, target.language),
+                    {&insert, taken ? std::size_t{1} : std::size_t{0}});
+        return;
     }
+    const std::u16string found = foundWords(done, allFindings(done).size(), target.language);
     std::u16string states = stateWords(done, target.language);
-    if (!done.changed) {
-        states += words::upToDate.in(target.language);
+    if (const auto open = evaluation::openQuestion(done.tables, done.assessments)) {
+        ask(target, *open, found + states);
+        return;
     }
-    showMessage(target, MessageKind::success, foundWords(done, allFindings(done).size(), target.language),
-                states);
+    if (!done.changed) {
+        states += in(words::upToDate);
+    }
+    showMessage(target, MessageKind::success, found, states);
 }
 
 } // namespace jixiao::addin::evaluate

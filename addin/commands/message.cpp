@@ -39,7 +39,7 @@ sal_Int32 barType(MessageKind kind) {
 } // namespace
 
 void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
-                 std::u16string_view secondary) {
+                 std::u16string_view secondary, std::span<const Button> buttons) {
     if (!target.model.is()) {
         return;
     }
@@ -51,7 +51,12 @@ void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_v
     if (bars->hasInfobar(id)) {
         bars->removeInfobar(id);
     }
-    bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), {}, true);
+    uno::Sequence<com::sun::star::beans::StringPair> actions{static_cast<sal_Int32>(buttons.size())};
+    std::transform(buttons.begin(), buttons.end(), actions.getArray(), [](const Button& button) {
+        return com::sun::star::beans::StringPair{officeString(button.label),
+                                                 "org.jixiao.calc:" + officeString(button.command)};
+    });
+    bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), actions, true);
 }
 
 void showShareHint(const uno::Reference<frame::XModel>& model, Language language) {

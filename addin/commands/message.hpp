@@ -5,6 +5,7 @@
 #include "commands/command.hpp"
 #include "sheet/evaluator.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,15 @@ namespace jixiao::addin {
 
 enum class MessageKind { info, success, warning, error };
 
+/// What a message offers to do: runs the command of this name.
+struct Button {
+    std::u16string_view label;
+    std::u16string_view command;
+};
+
 /// Takes the place of our last message. Where the document has no window nothing is shown.
 void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
-                 std::u16string_view secondary);
+                 std::u16string_view secondary, std::span<const Button> buttons = {});
 
 /// Says what other offices see of live results, with a button that turns them into values.
 void showShareHint(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,

@@ -9,6 +9,8 @@ namespace jixiao::addin::words {
 using language::Text;
 
 inline constexpr Text evaluateTitle{u"Calculate Scores", u"计算得分", u"計算得分"};
+inline constexpr Text insertTitle{u"Insert Columns and Calculate Scores", u"插入列并计算得分",
+                                  u"插入欄並計算得分"};
 inline constexpr Text removeTitle{u"Remove Calculated Results", u"撤除计算结果", u"撤除計算結果"};
 inline constexpr Text freezeTitle{u"Turn Into Values", u"转为数值", u"轉為數值"};
 
@@ -58,6 +60,21 @@ inline constexpr Text nothingToFreeze{u"There are no live results on this sheet.
 inline constexpr Text refused{u"This sheet cannot be changed: it is protected or opened read-only.",
                               u"本工作表不能修改：工作表受保护，或文件以只读方式打开。",
                               u"本工作表不能修改：工作表受保護，或檔案以唯讀方式開啟。"};
+// Questions, one for a table: %1 rows; what its buttons say.
+inline constexpr Text askDirection{
+    u"%1 targets have no sign, and nothing tells whether more or less is better. How are they meant?",
+    u"有 %1 个指标值没有符号，也无法判断越大越好还是越小越好，应如何对照？",
+    u"有 %1 個指標值沒有符號，也無法判斷越大越好還是越小越好，應如何對照？"};
+inline constexpr Text moreIsBetter{u"≥ More is better", u"≥ 越大越好", u"≥ 越大越好"};
+inline constexpr Text lessIsBetter{u"≤ Less is better", u"≤ 越小越好", u"≤ 越小越好"};
+inline constexpr Text mustBeEqual{u"= Exactly", u"= 必须相等", u"= 必須相等"};
+inline constexpr Text askPercent{
+    u"%1 actuals beside percent targets can be read two ways. Is 5 meant as 5 % or as 500 %?",
+    u"有 %1 个百分比指标的实际完成值有两种读法：填 5 表示 5%，还是表示 500%？",
+    u"有 %1 個百分比指標的實際完成值有兩種讀法：填 5 表示 5%，還是表示 500%？"};
+inline constexpr Text percentPoints{u"5 means 5 %", u"5 就是 5%", u"5 就是 5%"};
+inline constexpr Text percentFractions{u"0.05 means 5 %", u"0.05 才是 5%", u"0.05 才是 5%"};
+inline constexpr Text insertColumns{u"Insert columns", u"插入列", u"插入欄"};
 inline constexpr Text failed{u"Something went wrong; nothing was changed.", u"操作未能完成，未作改动。",
                              u"操作未能完成，未作變動。"};
 

@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 namespace jixiao::addin {
 
@@ -84,6 +85,11 @@ SheetRef activeSheet(const uno::Reference<com::sun::star::frame::XModel>& model)
 bool isReadOnly(const uno::Reference<com::sun::star::frame::XModel>& model) {
     const uno::Reference<com::sun::star::frame::XStorable> storable{model, uno::UNO_QUERY};
     return storable.is() && storable->isReadonly();
+}
+
+bool isProtected(const SheetRef& sheet) {
+    const uno::Reference<com::sun::star::util::XProtectable> protectable{sheet, uno::UNO_QUERY};
+    return protectable.is() && protectable->isProtected();
 }
 
 } // namespace jixiao::addin

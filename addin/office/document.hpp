@@ -35,4 +35,7 @@ SheetRef activeSheet(const com::sun::star::uno::Reference<com::sun::star::frame:
 /// Nobody may change the document: opened read-only.
 bool isReadOnly(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model);
 
+/// The sheet is protected against changes.
+bool isProtected(const SheetRef& sheet);
+
 } // namespace jixiao::addin

@@ -17,7 +17,7 @@
 #include "sheet/writer.hpp"
 #include "table/recognize.hpp"
 
-#include <com/sun/star/util/XProtectable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -83,12 +83,6 @@ struct Form {
     [[nodiscard]] table::Grid filled() { return withTyped ? withTyped->grid() : reader.grid(); }
 };
 
-bool isProtected(const SheetRef& sheet) {
-    return uno::Reference<com::sun::star::util::XProtectable> {
-        sheet, uno::UNO_QUERY_THROW
-        } -> isProtected();
-}
-
 evaluation::Surroundings surroundingsOf(const SheetRef& sheet, const Form& form) {
     evaluation::Surroundings surroundings;
     surroundings.printAreas = printAreas(sheet);
@@ -117,11 +111,13 @@ void addFindings(SheetEvaluation& result, const Form& form, const table::Grid& c
     }
 }
 
-void add(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
+/// Nothing was written, and why.
+void block(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
     result.findings.push_back({code, table::Severity::error, -1, cell, {}});
     if (cell.exists()) {
         result.findings.back().arguments.push_back(evaluation::cellName(cell));
     }
+    result.blocked = result.findings.back();
 }
 
 } // namespace
@@ -143,7 +139,7 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
     Form form{sheet, rules.profile};
     SheetEvaluation result;
     if (form.reading.tables.empty()) {
-        add(result, u"no-table");
+        block(result, u"no-table");
         return result;
     }
     const table::Grid issued = form.reader.grid();
@@ -152,6 +148,11 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
                                              surroundingsOf(sheet, form), {rules.profile, rules.id});
     static_cast<SheetReading&>(result) = std::move(form.reading);
     result.findings = std::move(plan.findings);
+    if (plan.missing) {
+        result.blocked = *std::find_if(result.findings.begin(), result.findings.end(), [](const auto& each) {
+            return each.severity == table::Severity::error;
+        });
+    }
     addFindings(result, form, cells, rules);
     std::sort(plan.owned.begin(), plan.owned.end(),
               [](const auto& a, const auto& b) { return a.name < b.name; });
@@ -162,11 +163,11 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
         return result;
     }
     if (isReadOnly(model)) {
-        add(result, u"document-read-only");
+        block(result, u"document-read-only");
     } else if (isProtected(sheet)) {
-        add(result, u"sheet-protected");
+        block(result, u"sheet-protected");
     } else if (const auto conflict = writer.firstConflict(plan)) {
-        add(result, u"cell-taken", *conflict);
+        block(result, u"cell-taken", *conflict);
     } else {
         ensureStyles(document);
         const OneStep step{model, title};
@@ -174,6 +175,24 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
         result.changed = true;
     }
     return result;
+}
+
+bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile) {
+    Form form{sheet, profile};
+    if (form.reading.tables.empty()) {
+        return false;
+    }
+    const table::Grid issued = form.reader.grid();
+    const table::Grid cells = form.filled();
+    const evaluation::Plan plan =
+        evaluation::plan(form.reading.tables, form.reading.assessments, {issued, cells},
+                         surroundingsOf(sheet, form), {profile, u""});
+    if (!plan.missing) {
+        return false;
+    }
+    const uno::Reference<com::sun::star::table::XColumnRowRange> range{sheet, uno::UNO_QUERY_THROW};
+    range->getColumns()->insertByIndex(plan.missing->firstColumn, plan.missing->count);
+    return true;
 }
 
 Removal removeEvaluation(const DocumentRef& document, const SheetRef& sheet, const rtl::OUString& title) {

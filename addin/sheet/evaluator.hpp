@@ -7,6 +7,7 @@
 #include "scoring/profile.hpp"
 #include "table/indicator_table.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace jixiao::addin {
@@ -18,8 +19,9 @@ struct SheetReading {
 };
 
 struct SheetEvaluation : SheetReading {
-    std::vector<table::Finding> findings; // of the evaluation itself, besides the tables' own
-    bool changed = false;                 // something was written
+    std::vector<table::Finding> findings;  // of the evaluation itself, besides the tables' own
+    std::optional<table::Finding> blocked; // of these, what kept it from writing
+    bool changed = false;                  // something was written
 };
 
 /// The rules that an evaluation follows: the profile, its id as formulas name it ("": the default), and every
@@ -39,6 +41,10 @@ SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile);
 /// Evaluates in one undo step titled `title`. Where nothing can or need be written there is no step.
 SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet,
                               const EvaluationRules& rules, const rtl::OUString& title);
+
+/// Inserts the columns that evaluating would need and that are taken. False where there is nothing to insert.
+/// Call inside one undo step.
+bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile);
 
 enum class Removal { nothingThere, refused, removed, removedButTyped };
 

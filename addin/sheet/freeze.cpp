@@ -17,7 +17,6 @@
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
 
@@ -178,8 +177,7 @@ Freezing freezeValues(const DocumentRef& document, const SheetRef& sheet, const 
         return Freezing::nothingThere;
     }
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
-    const uno::Reference<com::sun::star::util::XProtectable> protectable{sheet, uno::UNO_QUERY_THROW};
-    if (isReadOnly(model) || protectable->isProtected()) {
+    if (isReadOnly(model) || isProtected(sheet)) {
         return Freezing::refused;
     }
     const SheetWriter writer{sheet, owned};

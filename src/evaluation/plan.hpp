@@ -77,6 +77,12 @@ struct Plan {
     /// Set where the sheet prints everything it holds: the columns that are the form, so that ours stay off
     /// paper.
     std::optional<table::Area> printArea;
+    /// Columns that would have to be free for the tables that nothing is planned for.
+    struct Room {
+        std::int32_t firstColumn = 0;
+        std::int32_t count = 0;
+    };
+    std::optional<Room> missing;
     std::vector<table::Finding> findings;
 
     [[nodiscard]] bool empty() const { return texts.empty() && entries.empty() && formulas.empty(); }

@@ -126,6 +126,7 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         if (columns.taken) {
             addFinding(result, u"helper-columns-taken", table::Severity::error, index, *columns.taken,
                        {cellName(*columns.taken)});
+            result.missing = Plan::Room{edge + 1, std::max(columns.last - edge, 1)};
             continue;
         }
         column = columns.last + 1;

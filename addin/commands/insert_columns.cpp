@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/insert_columns.hpp"
+
+#include "commands/evaluate.hpp"
+#include "commands/words.hpp"
+#include "office/text.hpp"
+#include "office/undo.hpp"
+#include "profiles/profiles.hpp"
+#include "sheet/evaluator.hpp"
+
+namespace jixiao::addin::insert_columns {
+
+bool isEnabled(const CommandTarget& target) {
+    return evaluate::isEnabled(target) && !isProtected(target.sheet);
+}
+
+void run(const CommandTarget& target) {
+    const ProfileSet profiles = readProfiles(target.context);
+    if (const scoring::Profile* profile = profiles.find(u"")) {
+        const OneStep step{target.model, officeString(words::insertTitle.in(target.language))};
+        if (makeRoom(target.sheet, *profile)) {
+            evaluate::run(target);
+        }
+    }
+}
+
+} // namespace jixiao::addin::insert_columns
