@@ -46,7 +46,7 @@ void findProblems(IndicatorTable& table, std::int32_t index) {
     findings::aboutSums(table, sink);
     findings::aboutBudget(table, sink);
     findings::Levels levels;
-    findings::Duplicates duplicates;
+    findings::Duplicates duplicates(table);
     const findings::CutNames cutNames(table);
     for (const Indicator& one : table.indicators) {
         const auto begin = static_cast<std::ptrdiff_t>(table.findings.size());

@@ -65,6 +65,7 @@ private:
 /// The same name and target twice in one function.
 class Duplicates {
 public:
+    explicit Duplicates(const IndicatorTable& table);
     void see(const Indicator& one, Sink& sink);
 
 private:

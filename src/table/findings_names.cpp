@@ -71,6 +71,11 @@ void Duplicates::see(const Indicator& one, Sink& sink) {
     }
 }
 
+Duplicates::Duplicates(const IndicatorTable& table) {
+    // One allocation for a table without functions; with them, each function begins anew.
+    first_.reserve(table.functions.empty() ? table.indicators.size() : 0);
+}
+
 CutNames::CutNames(const IndicatorTable& table) {
     // Tails of names that other names carry on by a syllable or three: …符合相关政策规 beside
     // …符合相关政策规定比率.

@@ -273,7 +273,8 @@ void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel) {
         indicator.place = at < 0 ? std::u16string{} : layout_->columns[static_cast<std::size_t>(at)].heading;
     }
     parseTarget(indicator);
-    notes_.push_back({levels.known, levels.rank, part.hasLevel1, part.hasLevel2, levels.misspelt});
+    notes_.push_back({indicator.panel, indicator.functionIndex, indicator.ordinal, levels.known, levels.rank,
+                      part.hasLevel1, part.hasLevel2, levels.misspelt});
     table_->indicators.push_back(std::move(indicator));
 }
 

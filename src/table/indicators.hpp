@@ -14,7 +14,11 @@
 namespace jixiao::table {
 
 /// What label repair wants to know of an indicator besides what is reported. Same order as the indicators.
+/// Small, for long tables are gone through several times.
 struct RowNotes {
+    std::int32_t panel = 0;
+    std::int32_t functionIndex = 0;
+    std::int32_t ordinal = 0;
     Level1 known = Level1::none;
     std::uint8_t rank = 0;
     bool hasLevel1 = false; // a label of its own on the row

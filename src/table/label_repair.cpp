@@ -21,7 +21,7 @@ void repairRestarts(IndicatorTable& table, std::span<RowNotes> notes, Group grou
     }
     for (std::size_t i = 1; i < group.size(); ++i) {
         const std::size_t here = group[i], above = group[i - 1];
-        const bool restarts = indicators[here].ordinal == 1 && indicators[above].ordinal >= 1;
+        const bool restarts = notes[here].ordinal == 1 && notes[above].ordinal >= 1;
         if (!restarts || notes[here].hasLevel1 || notes[here].hasLevel2) {
             continue;
         }
@@ -70,19 +70,16 @@ void repairLeading(IndicatorTable& table, std::span<RowNotes> notes, Group group
 } // namespace
 
 void repairLabels(IndicatorTable& table, std::span<RowNotes> notes) {
-    const auto& indicators = table.indicators;
-    std::vector<std::size_t> order(indicators.size());
+    std::vector<std::size_t> order(notes.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         order[i] = i;
     }
     const auto sameGroup = [&](std::size_t a, std::size_t b) {
-        return indicators[a].panel == indicators[b].panel &&
-               indicators[a].functionIndex == indicators[b].functionIndex;
+        return notes[a].panel == notes[b].panel && notes[a].functionIndex == notes[b].functionIndex;
     };
     const auto inOrder = [&](std::size_t a, std::size_t b) {
-        return indicators[a].panel != indicators[b].panel
-                   ? indicators[a].panel < indicators[b].panel
-                   : indicators[a].functionIndex < indicators[b].functionIndex;
+        return notes[a].panel != notes[b].panel ? notes[a].panel < notes[b].panel
+                                                : notes[a].functionIndex < notes[b].functionIndex;
     };
     if (!std::is_sorted(order.begin(), order.end(), inOrder)) {
         std::stable_sort(order.begin(), order.end(), inOrder);
