@@ -35,7 +35,8 @@ std::u16string printOf(char16_t kind, std::u16string_view text) {
     return print;
 }
 
-/// ASCII letters in capitals: an office without the extension writes our names in small ones.
+/// ASCII letters in capitals: an office without the extension writes our names in small ones, and those of
+/// .xls as they are shown, PERF_MET.
 bool contains(std::u16string_view text, std::u16string_view capitals) {
     const auto same = [](char16_t a, char16_t b) {
         return (a >= u'a' && a <= u'z' ? static_cast<char16_t>(a - u'a' + u'A') : a) == b;
@@ -49,7 +50,8 @@ bool isOwnFormula(std::u16string_view formula) {
     static const std::array<std::u16string, 4> words{textLiteral(wordManual), textLiteral(wordUndecidable),
                                                      textLiteral(wordNotApplicable), textLiteral(u"暂计")};
     return formula.starts_with(u"=") &&
-           (contains(formula, u"ORG.JIXIAO.CALC.") || formula.starts_with(u"=IFERROR(CHOOSE(CHOOSE(MATCH(") ||
+           (contains(formula, u"ORG.JIXIAO.CALC.") || contains(formula, u"PERF_") ||
+            formula.starts_with(u"=IFERROR(CHOOSE(CHOOSE(MATCH(") ||
             std::any_of(words.begin(), words.end(),
                         [&](const std::u16string& word) { return formula.find(word) != formula.npos; }));
 }

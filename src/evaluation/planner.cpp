@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 
 namespace jixiao::evaluation {
 
@@ -90,6 +92,22 @@ Columns placeColumns(const IndicatorTable& table, const TableAssessment& assessm
     return columns;
 }
 
+/// Panels whose rows share a cell: the first formula for it stays.
+void writeOnce(Plan& plan) {
+    std::set<std::pair<std::int32_t, std::int32_t>> taken;
+    std::erase_if(plan.formulas, [&](const FormulaRun& run) {
+        for (std::int32_t row = run.firstRow; row <= run.lastRow; ++row) {
+            if (taken.contains({run.column, row})) {
+                return true;
+            }
+        }
+        for (std::int32_t row = run.firstRow; row <= run.lastRow; ++row) {
+            taken.emplace(run.column, row);
+        }
+        return false;
+    });
+}
+
 void append(Plan& to, const Plan& from) {
     const auto add = [](auto& all, const auto& some) { all.insert(all.end(), some.begin(), some.end()); };
     add(to.texts, from.texts);
@@ -135,6 +153,9 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         for (std::size_t panel = 0; panel < columns.panels.size(); ++panel) {
             planPanel(table, assessments[i], cells.filled, rules, answers, columns.panels[panel],
                       static_cast<std::int32_t>(panel), index, own);
+        }
+        if (columns.panels.size() > 1) {
+            writeOnce(own);
         }
         sayDirections(own, table, assessments[i], index);
         if (assessments[i].weight.isZero()) {

@@ -10,6 +10,7 @@ using namespace jixiao::evaluation;
 TEST_CASE("a formula of ours is told from one that a person typed over it", "[evaluation]") {
     CHECK(isOwnFormula(uR"(=IF(ISBLANK(F9);"";IFNA(ORG.JIXIAO.CALC.PERF.MET(E9;F9);"需核实")))"));
     CHECK(isOwnFormula(u"=org.jixiao.calc.perf.rate(E9;F9)")); // as an office without the extension has it
+    CHECK(isOwnFormula(uR"(=IF(ISBLANK(F9);"";IFNA(perf_rate(E9;F9);"")))")); // and from .xls
     CHECK(isOwnFormula(uR"(=IF(ISBLANK(F9);"";"待人工评分"))"));
     CHECK(isOwnFormula(uR"(=IF(COUNT(H3:H4)=2;SUM(H3:H4);"暂计"&ROUND(SUM(H3:H4);2)))"));
     CHECK(isOwnFormula(uR"(=IF((COUNTIF(H3:H4;"不适用")>0)*(COUNT(H3:H4)=2);"未折算:"&SUM(H3:H4);""))"));
