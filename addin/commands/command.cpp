@@ -2,6 +2,7 @@
 #include "commands/command.hpp"
 
 #include "commands/answer.hpp"
+#include "commands/distribute_weights.hpp"
 #include "commands/evaluate.hpp"
 #include "commands/freeze_values.hpp"
 #include "commands/insert_columns.hpp"
@@ -18,6 +19,7 @@ namespace {
 constexpr auto commands = std::to_array<Command>({
     {u"Recognize", recognize::isEnabled, recognize::run},
     {u"Evaluate", evaluate::isEnabled, evaluate::run},
+    {u"DistributeWeights", distribute_weights::isEnabled, distribute_weights::run},
     {u"RemoveEvaluation", remove_evaluation::isEnabled, remove_evaluation::run},
     {u"FreezeValues", freeze_values::isEnabled, freeze_values::run},
     {u"InsertColumns", insert_columns::isEnabled, insert_columns::run},

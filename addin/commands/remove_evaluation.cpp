@@ -6,11 +6,13 @@
 #include "office/text.hpp"
 #include "sheet/evaluator.hpp"
 #include "sheet/ownership.hpp"
+#include "sheet/weights.hpp"
 
 namespace jixiao::addin::remove_evaluation {
 
 bool isEnabled(const CommandTarget& target) {
-    return target.sheet.is() && !isReadOnly(target.model) && !ownedAreas(target.sheet).empty();
+    return target.sheet.is() && !isReadOnly(target.model) &&
+           (!ownedAreas(target.sheet).empty() || hasWrittenWeights(target.sheet));
 }
 
 void run(const CommandTarget& target) {

@@ -11,6 +11,7 @@ using language::Text;
 inline constexpr Text evaluateTitle{u"Calculate Scores", u"计算得分", u"計算得分"};
 inline constexpr Text insertTitle{u"Insert Columns and Calculate Scores", u"插入列并计算得分",
                                   u"插入欄並計算得分"};
+inline constexpr Text weightsTitle{u"Distribute Weights", u"分配分值", u"分配分值"};
 inline constexpr Text removeTitle{u"Remove Calculated Results", u"撤除计算结果", u"撤除計算結果"};
 inline constexpr Text freezeTitle{u"Turn Into Values", u"转为数值", u"轉為數值"};
 
@@ -41,6 +42,12 @@ inline constexpr Text removed{u"The calculated results were removed.", u"已撤�
 inline constexpr Text removedButTyped{u"The calculated results were removed. What you typed was kept.",
                                       u"已撤除计算结果；您填写的内容已保留。",
                                       u"已撤除計算結果；您填寫的內容已保留。"};
+// %1 rows, %2 the smallest, %3 the largest weight, %4 their sum
+inline constexpr Text weightsGiven{u"%1 rows got a weight, between %2 and %3; all weights add up to %4.",
+                                   u"已为 %1 项指标分配分值，最小 %2，最大 %3，各项合计 %4。",
+                                   u"已為 %1 項指標分配分值，最小 %2，最大 %3，各項合計 %4。"};
+inline constexpr Text weightsNext{u"Calculate scores to use them.", u"请再“计算得分”，得分即按新分值计算。",
+                                  u"請再「計算得分」，得分即按新分值計算。"};
 inline constexpr Text nothingToRemove{u"There are no calculated results on this sheet.",
                                       u"本工作表没有计算结果。", u"本工作表沒有計算結果。"};
 inline constexpr Text frozen{

@@ -5,7 +5,9 @@
 #include "office/barrier.hpp"
 #include "office/text.hpp"
 #include "service/contract.hpp"
+#include "service/weight_options.hpp"
 #include "sheet/evaluator.hpp"
+#include "sheet/weights.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
 
@@ -58,6 +60,47 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
         result.Findings = contractFindings(findings, language);
         return result;
     });
+}
+
+calc::WeightResult IndicatorTables::previewWeights(const SheetRef& sheet, const Options& options) {
+    return guarded(calc::WeightResult{}, [&] { return weights({}, sheet, options); });
+}
+
+calc::WeightResult IndicatorTables::distributeWeights(const DocumentRef& document, const SheetRef& sheet,
+                                                      const Options& options) {
+    return guarded(calc::WeightResult{}, [&] {
+        // Undo belongs to a document: a sheet of another one is not written to.
+        const bool own = document.is() && sheet.is() && documentOf(sheet) == document;
+        return weights(document, own ? sheet : SheetRef{}, options);
+    });
+}
+
+calc::WeightResult IndicatorTables::weights(const DocumentRef& document, const SheetRef& sheet,
+                                            const Options& options) {
+    const auto language = uiLanguage(context_);
+    calc::WeightResult result;
+    WeightOptions asked = readWeightOptions(options);
+    const scoring::Profile* profile = profiles_.find(asked.profile);
+    if (!asked.findings.empty()) {
+        // Nothing is done by halves.
+    } else if (profile == nullptr) {
+        asked.findings.push_back({u"profile-unknown", table::Severity::error, -1, {}, {asked.profile}});
+    } else if (!sheet.is()) {
+        asked.findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
+    } else {
+        const SheetWeights desk{sheet, *profile};
+        WeighedTables weighed = weighTables(desk, asked);
+        if (document.is()) {
+            auto written =
+                desk.write(document, weighed.weightings, officeString(words::weightsTitle.in(language)));
+            weighed.findings.insert(weighed.findings.end(), written.findings.begin(), written.findings.end());
+        }
+        result.Tables.realloc(static_cast<sal_Int32>(weighed.tables.size()));
+        std::copy(weighed.tables.begin(), weighed.tables.end(), result.Tables.getArray());
+        asked.findings = std::move(weighed.findings);
+    }
+    result.Findings = contractFindings(asked.findings, language);
+    return result;
 }
 
 rtl::OUString IndicatorTables::getImplementationName() {

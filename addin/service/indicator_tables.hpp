@@ -6,13 +6,17 @@
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/implbase3.hxx>
 #include <org/jixiao/calc/XIndicatorTables.hpp>
+#include <org/jixiao/calc/XWeights.hpp>
 
 namespace jixiao::addin {
 
 class IndicatorTables final
-    : public cppu::WeakImplHelper2<org::jixiao::calc::XIndicatorTables, com::sun::star::lang::XServiceInfo> {
+    : public cppu::WeakImplHelper3<org::jixiao::calc::XIndicatorTables, org::jixiao::calc::XWeights,
+                                   com::sun::star::lang::XServiceInfo> {
+    using Options = com::sun::star::uno::Sequence<com::sun::star::beans::NamedValue>;
+
 public:
     explicit IndicatorTables(const ContextRef& context) : context_{context}, profiles_{context} {}
 
@@ -21,11 +25,21 @@ public:
     org::jixiao::calc::EvaluationResult SAL_CALL evaluate(const DocumentRef& document, const SheetRef& sheet,
                                                           const rtl::OUString& profile) override;
 
+    org::jixiao::calc::WeightResult SAL_CALL previewWeights(const SheetRef& sheet,
+                                                            const Options& options) override;
+    org::jixiao::calc::WeightResult SAL_CALL distributeWeights(const DocumentRef& document,
+                                                               const SheetRef& sheet,
+                                                               const Options& options) override;
+
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
 private:
+    /// Without a document nothing is written.
+    org::jixiao::calc::WeightResult weights(const DocumentRef& document, const SheetRef& sheet,
+                                            const Options& options);
+
     ContextRef context_;
     Profiles profiles_;
 };

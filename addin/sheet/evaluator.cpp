@@ -14,6 +14,7 @@
 #include "sheet/ranges.hpp"
 #include "sheet/reader.hpp"
 #include "sheet/styles.hpp"
+#include "sheet/weights.hpp"
 #include "sheet/writer.hpp"
 #include "table/recognize.hpp"
 
@@ -197,7 +198,7 @@ bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile) {
 
 Removal removeEvaluation(const DocumentRef& document, const SheetRef& sheet, const rtl::OUString& title) {
     const auto owned = ownedAreas(sheet);
-    if (owned.empty()) {
+    if (owned.empty() && !hasWrittenWeights(sheet)) {
         return Removal::nothingThere;
     }
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
@@ -205,6 +206,7 @@ Removal removeEvaluation(const DocumentRef& document, const SheetRef& sheet, con
         return Removal::refused;
     }
     const OneStep step{model, title};
+    removeWrittenWeights(sheet);
     return SheetWriter{sheet, owned}.removeOwned() ? Removal::removedButTyped : Removal::removed;
 }
 

@@ -39,8 +39,9 @@ bool isArea(const uno::Reference<css_sheet::XNamedRanges>& names, const rtl::OUS
     return isOurs(name) && !range->getContent().startsWith("\"");
 }
 
-/// $'销售 表'.$G$11:$G$92
-rtl::OUString contentOf(const SheetRef& sheet, const table::Area& area) {
+} // namespace
+
+rtl::OUString absoluteAddress(const SheetRef& sheet, const table::Area& area) {
     const rtl::OUString sheetName = uno::Reference<com::sun::star::container::XNamed> {
         sheet, uno::UNO_QUERY_THROW
         } -> getName();
@@ -54,8 +55,6 @@ rtl::OUString contentOf(const SheetRef& sheet, const table::Area& area) {
     return "$'" + sheetName.replaceAll("'", "''") + "'." + cell(area.firstColumn, area.firstRow) + ":" +
            cell(area.lastColumn, area.lastRow);
 }
-
-} // namespace
 
 std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
     std::vector<evaluation::OwnedArea> areas;
@@ -92,7 +91,7 @@ void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea>
     for (const evaluation::OwnedArea& area : areas) {
         const rtl::OUString name = officeString(area.name);
         if (!names->hasByName(name)) {
-            names->addNewByName(name, contentOf(sheet, area.area), {}, 0);
+            names->addNewByName(name, absoluteAddress(sheet, area.area), {}, 0);
         }
     }
 }

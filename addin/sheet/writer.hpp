@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evaluation/plan.hpp"
+#include "evaluation/weight_edit.hpp"
 #include "office/document.hpp"
 
 #include <optional>
@@ -26,6 +27,9 @@ public:
 
     /// Writes the plan. Call inside one undo step, after firstConflict found nothing.
     void write(const evaluation::Plan& plan) const;
+
+    /// Writes weights. Call inside one undo step, when the cells were found empty or ours.
+    void writeWeights(const evaluation::WeightEdit& edit) const;
 
     /// Takes away all that is ours, except what the user typed into an entry column. Call inside one undo
     /// step. True if something the user typed was left.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "evaluation/weight_groups.hpp"
 
-#include "language/language.hpp"
+#include "evaluation/assess.hpp"
 #include "table/amount.hpp"
 #include "table/taxonomy.hpp"
 #include "text/fold.hpp"
@@ -14,23 +14,6 @@ namespace {
 
 using number::Decimal;
 using table::Indicator;
-
-scoring::Level levelOf(const Indicator& indicator) {
-    switch (table::readLabel(text::fold(indicator.level1)).level1) {
-    case table::Level1::output:
-        return scoring::Level::output;
-    case table::Level1::cost:
-        return scoring::Level::cost;
-    case table::Level1::benefit:
-        return scoring::Level::benefit;
-    case table::Level1::satisfaction:
-        return scoring::Level::satisfaction;
-    case table::Level1::own:
-    case table::Level1::none:
-        break;
-    }
-    return scoring::Level::unknown;
-}
 
 std::u16string_view word(scoring::Level level) {
     switch (level) {

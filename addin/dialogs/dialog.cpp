@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "dialogs/dialog.hpp"
+
+#include "office/text.hpp"
+
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/PushButtonType.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XAdjustmentListener.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
+#include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XRadioButton.hpp>
+#include <com/sun/star/awt/XScrollBar.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <cppuhelper/implbase3.hxx>
+#include <rtl/process.h>
+#include <rtl/ref.hxx>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+namespace awt = com::sun::star::awt;
+
+namespace {
+
+rtl::OUString ascii(const char* text) {
+    return rtl::OUString::createFromAscii(text);
+}
+
+rtl::OUString nameOf(const uno::Reference<uno::XInterface>& source) {
+    rtl::OUString name;
+    const uno::Reference<awt::XControl> control{source, uno::UNO_QUERY};
+    if (control.is()) {
+        const uno::Reference<com::sun::star::beans::XPropertySet> model{control->getModel(), uno::UNO_QUERY};
+        if (model.is()) {
+            model->getPropertyValue("Name") >>= name;
+        }
+    }
+    return name;
+}
+
+} // namespace
+
+bool isHeadless() {
+    const char* const backend = std::getenv("SAL_USE_VCLPLUGIN");
+    if (backend != nullptr && std::string_view{backend} == "svp") {
+        return true;
+    }
+    for (sal_uInt32 i = 0; i < rtl_getAppCommandArgCount(); ++i) {
+        rtl::OUString argument;
+        rtl_getAppCommandArg(i, &argument.pData);
+        if (argument == "--headless" || argument == "-headless" || argument == "--convert-to") {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Tells one function about everything that a person changes.
+class Dialog::Listener final
+    : public cppu::WeakImplHelper3<awt::XItemListener, awt::XTextListener, awt::XAdjustmentListener> {
+public:
+    explicit Listener(std::function<void(std::string_view)> changed) : changed_{std::move(changed)} {}
+
+    /// What the dialog sets itself, from now on or not, is nobody's change.
+    void stop() { changed_ = {}; }
+
+    void SAL_CALL itemStateChanged(const awt::ItemEvent& event) override { tell(event.Source); }
+    void SAL_CALL textChanged(const awt::TextEvent& event) override { tell(event.Source); }
+    void SAL_CALL adjustmentValueChanged(const awt::AdjustmentEvent& event) override { tell(event.Source); }
+    void SAL_CALL disposing(const com::sun::star::lang::EventObject& /*event*/) override {}
+
+private:
+    void tell(const uno::Reference<uno::XInterface>& source) {
+        // Setting a control from inside brings the same event again.
+        if (telling_ || !changed_) {
+            return;
+        }
+        telling_ = true;
+        try {
+            changed_(rtl::OUStringToOString(nameOf(source), RTL_TEXTENCODING_ASCII_US).getStr());
+        } catch (...) {
+            telling_ = false;
+            throw;
+        }
+        telling_ = false;
+    }
+
+    std::function<void(std::string_view)> changed_;
+    bool telling_ = false;
+};
+
+Dialog::Dialog(const ContextRef& context, std::u16string_view title, sal_Int32 width, sal_Int32 height)
+    : context_{context}, width_{width} {
+    const auto services = context->getServiceManager();
+    const uno::Reference<awt::XControlModel> model{
+        services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", context),
+        uno::UNO_QUERY_THROW};
+    factory_.set(model, uno::UNO_QUERY_THROW);
+    models_.set(model, uno::UNO_QUERY_THROW);
+    const Properties properties{model, uno::UNO_QUERY_THROW};
+    properties->setPropertyValue("Title", uno::Any{officeString(title)});
+    properties->setPropertyValue("Width", uno::Any{width});
+    properties->setPropertyValue("Height", uno::Any{height});
+    properties->setPropertyValue("Moveable", uno::Any{true});
+    properties->setPropertyValue("Closeable", uno::Any{true});
+    dialog_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialog", context),
+                uno::UNO_QUERY_THROW);
+    dialog_->setModel(model);
+}
+
+Dialog::~Dialog() {
+    // The office may be going down with the dialog open.
+    try {
+        const uno::Reference<com::sun::star::lang::XComponent> component{dialog_, uno::UNO_QUERY};
+        if (component.is()) {
+            component->dispose();
+        }
+    } catch (const uno::Exception&) {
+        return;
+    }
+}
+
+Dialog::Properties Dialog::add(const char* name, const char* type, const Box& box) {
+    const Properties properties{
+        factory_->createInstance("com.sun.star.awt.UnoControl" + ascii(type) + "Model"),
+        uno::UNO_QUERY_THROW};
+    properties->setPropertyValue("PositionX", uno::Any{box.x});
+    properties->setPropertyValue("PositionY", uno::Any{box.y});
+    properties->setPropertyValue("Width", uno::Any{box.width});
+    properties->setPropertyValue("Height", uno::Any{box.height});
+    properties->setPropertyValue("Name", uno::Any{ascii(name)});
+    properties->setPropertyValue("TabIndex", uno::Any{count_++});
+    models_->insertByName(ascii(name), uno::Any{properties});
+    return properties;
+}
+
+void Dialog::addLabel(const char* name, std::u16string_view text, const Box& box, Align align) {
+    constexpr sal_Int32 twoLines = 16;
+    const auto label = add(name, "FixedText", box);
+    label->setPropertyValue("Label", uno::Any{officeString(text)});
+    label->setPropertyValue("MultiLine", uno::Any{box.height >= twoLines});
+    label->setPropertyValue("Align", uno::Any{static_cast<sal_Int16>(align)});
+}
+
+void Dialog::addHeading(const char* name, std::u16string_view text, const Box& box) {
+    add(name, "FixedLine", box)->setPropertyValue("Label", uno::Any{officeString(text)});
+}
+
+void Dialog::addEdit(const char* name, std::u16string_view text, const Box& box) {
+    const auto edit = add(name, "Edit", box);
+    edit->setPropertyValue("Text", uno::Any{officeString(text)});
+    edit->setPropertyValue("Align", uno::Any{static_cast<sal_Int16>(Align::right)});
+}
+
+void Dialog::addRadio(const char* name, std::u16string_view text, const Box& box, const char* group) {
+    const auto radio = add(name, "RadioButton", box);
+    radio->setPropertyValue("Label", uno::Any{officeString(text)});
+    radio->setPropertyValue("GroupName", uno::Any{ascii(group)});
+}
+
+void Dialog::addList(const char* name, const Box& box) {
+    const auto list = add(name, "ListBox", box);
+    list->setPropertyValue("Dropdown", uno::Any{true});
+    list->setPropertyValue("LineCount", uno::Any{sal_Int16{10}});
+}
+
+void Dialog::addScrollBar(const char* name, const Box& box) {
+    const auto bar = add(name, "ScrollBar", box);
+    bar->setPropertyValue("Orientation", uno::Any{sal_Int32{1}}); // ScrollBarOrientation::VERTICAL
+    bar->setPropertyValue("LiveScroll", uno::Any{true});
+    bar->setPropertyValue("Tabstop", uno::Any{true});
+}
+
+void Dialog::addOkAndCancel(std::u16string_view ok, std::u16string_view cancel, sal_Int32 y) {
+    constexpr sal_Int32 width = 56;
+    constexpr sal_Int32 height = 15;
+    constexpr sal_Int32 margin = 8;
+    const auto button = [&](const char* name, std::u16string_view text, sal_Int32 x,
+                            awt::PushButtonType type) {
+        const auto model = add(name, "Button", {x, y, width, height});
+        model->setPropertyValue("Label", uno::Any{officeString(text)});
+        model->setPropertyValue("PushButtonType", uno::Any{static_cast<sal_Int16>(type)});
+        return model;
+    };
+    button("ok", ok, width_ - margin - 2 * width - margin / 2, awt::PushButtonType_OK)
+        ->setPropertyValue("DefaultButton", uno::Any{true});
+    button("cancel", cancel, width_ - margin - width, awt::PushButtonType_CANCEL);
+}
+
+Dialog::Properties Dialog::model(const char* name) const {
+    return {models_->getByName(ascii(name)), uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<awt::XControl> Dialog::control(const rtl::OUString& name) const {
+    return uno::Reference<awt::XControlContainer> {
+        dialog_, uno::UNO_QUERY_THROW
+        } -> getControl(name);
+}
+
+void Dialog::setText(const char* name, std::u16string_view text) {
+    const auto properties = model(name);
+    const bool isEdit = properties->getPropertySetInfo()->hasPropertyByName("Text");
+    const rtl::OUString property = isEdit ? rtl::OUString("Text") : rtl::OUString("Label");
+    rtl::OUString before;
+    properties->getPropertyValue(property) >>= before;
+    if (view(before) != text) { // a cursor in it stays where it is
+        properties->setPropertyValue(property, uno::Any{officeString(text)});
+    }
+}
+
+std::u16string Dialog::text(const char* name) const {
+    const uno::Reference<awt::XTextComponent> edit{control(ascii(name)), uno::UNO_QUERY_THROW};
+    return std::u16string{view(edit->getText())};
+}
+
+void Dialog::setHelp(const char* name, std::u16string_view text) {
+    model(name)->setPropertyValue("HelpText", uno::Any{officeString(text)});
+}
+
+void Dialog::setEntries(const char* name, const std::vector<std::u16string>& entries) {
+    uno::Sequence<rtl::OUString> texts{static_cast<sal_Int32>(entries.size())};
+    std::transform(entries.begin(), entries.end(), texts.getArray(),
+                   [](const std::u16string& each) { return officeString(each); });
+    model(name)->setPropertyValue("StringItemList", uno::Any{texts});
+}
+
+std::size_t Dialog::selected(const char* name) const {
+    uno::Sequence<sal_Int16> items;
+    model(name)->getPropertyValue("SelectedItems") >>= items;
+    return items.hasElements() ? static_cast<std::size_t>(std::max<sal_Int16>(items[0], 0)) : 0;
+}
+
+void Dialog::select(const char* name, std::size_t entry) {
+    const auto item = static_cast<sal_Int16>(entry);
+    model(name)->setPropertyValue("SelectedItems", uno::Any{uno::Sequence<sal_Int16>{&item, 1}});
+}
+
+void Dialog::setChecked(const char* name, bool checked) {
+    model(name)->setPropertyValue("State", uno::Any{static_cast<sal_Int16>(checked)});
+}
+
+bool Dialog::isChecked(const char* name) const {
+    sal_Int16 state = 0;
+    model(name)->getPropertyValue("State") >>= state;
+    return state == 1;
+}
+
+void Dialog::setEnabled(const char* name, bool enabled) {
+    model(name)->setPropertyValue("Enabled", uno::Any{enabled});
+}
+
+void Dialog::setVisible(const char* name, bool visible) {
+    model(name)->setPropertyValue("EnableVisible", uno::Any{visible});
+}
+
+void Dialog::setScroll(const char* name, sal_Int32 all, sal_Int32 visible) {
+    const auto bar = model(name);
+    bar->setPropertyValue("ScrollValueMin", uno::Any{sal_Int32{0}});
+    bar->setPropertyValue("ScrollValueMax", uno::Any{all});
+    bar->setPropertyValue("VisibleSize", uno::Any{visible});
+    bar->setPropertyValue("LineIncrement", uno::Any{sal_Int32{1}});
+    bar->setPropertyValue("BlockIncrement", uno::Any{visible});
+}
+
+sal_Int32 Dialog::scrolled(const char* name) const {
+    sal_Int32 value = 0;
+    model(name)->getPropertyValue("ScrollValue") >>= value;
+    return value;
+}
+
+void Dialog::listen(Listener& listener) {
+    for (const rtl::OUString& name : models_->getElementNames()) {
+        const auto one = control(name);
+        if (const uno::Reference<awt::XRadioButton> radio{one, uno::UNO_QUERY}; radio.is()) {
+            radio->addItemListener(&listener);
+        } else if (const uno::Reference<awt::XListBox> list{one, uno::UNO_QUERY}; list.is()) {
+            list->addItemListener(&listener);
+        } else if (const uno::Reference<awt::XScrollBar> bar{one, uno::UNO_QUERY}; bar.is()) {
+            bar->addAdjustmentListener(&listener);
+        } else if (const uno::Reference<awt::XTextComponent> edit{one, uno::UNO_QUERY}; edit.is()) {
+            edit->addTextListener(&listener);
+        }
+    }
+}
+
+void Dialog::center(const uno::Reference<awt::XWindow>& parent) const {
+    const uno::Reference<awt::XWindow> window{dialog_, uno::UNO_QUERY_THROW};
+    const awt::Rectangle around = parent->getPosSize();
+    const awt::Rectangle own = window->getPosSize();
+    window->setPosSize(std::max<sal_Int32>(0, (around.Width - own.Width) / 2),
+                       std::max<sal_Int32>(0, (around.Height - own.Height) / 3), 0, 0, awt::PosSize::POS);
+}
+
+bool Dialog::run(const uno::Reference<com::sun::star::frame::XFrame>& frame,
+                 std::function<void(std::string_view)> changed) {
+    const uno::Reference<awt::XWindow> parent = frame->getContainerWindow();
+    const uno::Reference<awt::XToolkit> toolkit{awt::Toolkit::create(context_), uno::UNO_QUERY_THROW};
+    const rtl::Reference<Listener> listener{new Listener{std::move(changed)}};
+    listen(*listener);
+    dialog_->createPeer(toolkit, {parent, uno::UNO_QUERY_THROW});
+    center(parent);
+    const uno::Reference<awt::XDialog> dialog{dialog_, uno::UNO_QUERY_THROW};
+    const bool ok = dialog->execute() == 1;
+    listener->stop();
+    return ok;
+}
+
+} // namespace jixiao::addin
