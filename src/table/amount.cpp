@@ -23,7 +23,7 @@ std::optional<number::Decimal> readAmount(std::u16string_view text) {
         return std::nullopt;
     }
     std::u16string folded = text::fold(text);
-    const auto unit =
+    const auto* const unit =
         std::find_if(units.begin(), units.end(), [&folded](View one) { return folded.ends_with(one); });
     if (unit != units.end()) {
         folded.resize(folded.size() - unit->size());

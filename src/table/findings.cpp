@@ -55,7 +55,7 @@ void findProblems(IndicatorTable& table, std::int32_t index) {
         cutNames.see(one, sink);
         duplicates.see(one, sink);
         findings::aboutSatisfaction(one, sink);
-        findings::aboutTarget(one, target, sink);
+        findings::aboutTarget(one, target, table.columns.target >= 0, sink);
         findings::aboutActual(one, target, sink);
         findings::aboutScore(one, sink);
         std::stable_sort(table.findings.begin() + begin, table.findings.end(),

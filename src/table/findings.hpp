@@ -37,7 +37,8 @@ private:
 };
 
 /// The target: became a formula, cannot be read, goes against the sense of the indicator.
-void aboutTarget(const Indicator& one, const target::Target& target, Sink& sink);
+/// In a form without a column for targets none is missing.
+void aboutTarget(const Indicator& one, const target::Target& target, bool hasTargets, Sink& sink);
 
 /// The actual: cannot be compared, far over the target.
 void aboutActual(const Indicator& one, const target::Target& target, Sink& sink);

@@ -40,6 +40,11 @@ void Levels::see(const Indicator& one, Sink& sink) {
 void Levels::seeNumber(const Indicator& one, Sink& sink) {
     std::int32_t& before = last_[Key{one.panel, one.place, one.level1, one.level2}];
     const std::u16string number = language::number(one.ordinal);
+    const bool goesOn = above_ != nullptr && one.ordinal == above_->ordinal + 1; // counted through the levels
+    if (before == 0 && one.ordinal > 1 && goesOn) {
+        before = one.ordinal;
+        return;
+    }
     if (before == 0 && one.ordinal > 1) {
         sink.add(u"numbering-starts-late", one.nameCell, {number});
     } else if (one.ordinal > before + 1) {

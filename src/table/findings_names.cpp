@@ -128,7 +128,8 @@ void CutNames::see(const Indicator& one, Sink& sink) const {
 }
 
 void aboutSatisfaction(const Indicator& one, Sink& sink) {
-    const bool elsewhere = one.level1 == View(u"效益指标") || one.level1 == View(u"产出指标");
+    const bool elsewhere = (one.level1 == View(u"效益指标") || one.level1 == View(u"产出指标")) &&
+                           (one.level2.empty() || one.level2.ends_with(u"指标")); // 项目效益 takes it in
     const bool speaks = one.name.find_first_of(u"满滿") != std::u16string::npos;
     if (elsewhere && speaks && text::fold(one.name).find(u"满意度") != std::u16string::npos) {
         sink.add(u"satisfaction-under-social-benefit", one.nameCell,

@@ -106,7 +106,7 @@ void aboutArrival(const Indicator& one, Sink& sink) {
 
 } // namespace
 
-void aboutTarget(const Indicator& one, const target::Target& target, Sink& sink) {
+void aboutTarget(const Indicator& one, const target::Target& target, bool hasTargets, Sink& sink) {
     aboutArrival(one, sink);
     if (holdsTemplate(one.name)) {
         sink.add(u"template-in-name", one.nameCell, {one.name});
@@ -118,7 +118,7 @@ void aboutTarget(const Indicator& one, const target::Target& target, Sink& sink)
         aboutReading(one, target, sink);
         aboutUnit(one, target, sink);
         aboutSense(one, sink);
-    } else if (!one.name.empty()) {
+    } else if (hasTargets && !one.name.empty()) {
         sink.add(u"target-missing", one.target.exists() ? one.target : one.nameCell, {one.name});
     }
 }

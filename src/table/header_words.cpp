@@ -249,6 +249,23 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::whole, u"不合格", Role::grade, 2},
 });
 
+/// The characters of a text as bits, several to each: a word can only be in a text that has all its bits.
+constexpr std::uint64_t charactersOf(View text) {
+    std::uint64_t bits = 0;
+    for (const char16_t c : text) {
+        bits |= std::uint64_t{1} << ((c * 0x9E3779B1U) >> 26U);
+    }
+    return bits;
+}
+
+constexpr auto charactersOfEntries = [] {
+    std::array<std::uint64_t, entries.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = charactersOf(entries[i].word);
+    }
+    return all;
+}();
+
 bool fits(const Entry& entry, View text) {
     switch (entry.match) {
     case Match::whole:
@@ -297,15 +314,17 @@ std::optional<HeaderWord> readHeaderWord(std::u16string_view folded) {
     if (bare.empty()) {
         return std::nullopt;
     }
-    for (const Entry& entry : entries) {
-        if (fits(entry, bare)) {
-            if (entry.certainty == 0) {
-                return std::nullopt;
-            }
-            return HeaderWord{entry.role, entry.certainty,
-                              bare.find(u"调整") != View::npos || bare.find(u"变更后") != View::npos,
-                              isOfPart(bare), entry.word};
+    const std::uint64_t characters = charactersOf(bare);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Entry& entry = entries[i];
+        if ((charactersOfEntries[i] & ~characters) != 0 || !fits(entry, bare)) {
+            continue;
         }
+        if (entry.certainty == 0) {
+            return std::nullopt;
+        }
+        const bool adjusted = bare.find(u"调整") != View::npos || bare.find(u"变更后") != View::npos;
+        return HeaderWord{entry.role, entry.certainty, adjusted, isOfPart(bare), entry.word};
     }
     return std::nullopt;
 }

@@ -89,19 +89,28 @@ Fit fitOf(const Grid& grid, const Merges& merges, const Guess& guess) {
     return fit;
 }
 
+/// A label, or one in front of a colon.
+bool isLabel(const Cell& cell) {
+    constexpr std::size_t longest = 48; // spaces and all
+    const std::u16string_view head = text::trim(cell.text.substr(0, cell.text.find_first_of(u":：")));
+    if (cell.kind != CellKind::text || head.size() > longest ||
+        head.find_first_of(u"标標") == std::u16string_view::npos) {
+        return false;
+    }
+    const Label label = readLabel(text::fold(head));
+    return label.level != LabelLevel::none || label.like;
+}
+
 } // namespace
 
 bool mayBeLabelled(std::span<const Cell> cells) {
-    const auto speaks = [](const Cell& cell) {
-        return cell.kind == CellKind::text && cell.text.find_first_of(u"标標") != std::u16string_view::npos;
-    };
-    // Labels begin a block without a header, and go on to the end of a row across the top.
     const auto says = [](const Cell& cell) {
         return cell.kind != CellKind::text || !text::trim(cell.text).empty();
     };
+    // Labels begin a block without a header, and go on to the end of a row across the top.
     const auto first = std::find_if(cells.begin(), cells.end(), says);
     const auto last = std::find_if(cells.rbegin(), cells.rend(), says);
-    return first != cells.end() && (speaks(*first) || speaks(*last) || mayHoldLines(cells));
+    return first != cells.end() && (isLabel(*first) || isLabel(*last) || mayHoldLines(cells));
 }
 
 std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_t row, std::int32_t end,

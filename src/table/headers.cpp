@@ -94,8 +94,8 @@ void setEnds(std::vector<Header>& headers) {
 } // namespace
 
 bool mayBeHeader(std::span<const Cell> cells) {
-    // Every heading that counts speaks of 指标 or 目标, and of a level, a name, a value or a class; two
-    // headings at least are of a table like ours.
+    // Every header speaks of 指标 or 目标, and of a level, a name, a class or 评价; two headings at least are
+    // of a table like ours.
     constexpr std::size_t longestHeading = 60;
     constexpr View ours = u"标標值级級分况況数數重成际際优優良差控截";
     bool speaks = false, divides = false;
@@ -106,7 +106,7 @@ bool mayBeHeader(std::span<const Cell> cells) {
         }
         count += cell.text.find_first_of(ours) != View::npos ? 1 : 0;
         speaks = speaks || cell.text.find_first_of(u"标標") != View::npos;
-        divides = divides || cell.text.find_first_of(u"级級名值类類容称稱") != View::npos;
+        divides = divides || cell.text.find_first_of(u"级級名类類评評") != View::npos;
     }
     return count >= 2 && speaks && divides;
 }

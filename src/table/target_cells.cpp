@@ -72,6 +72,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
     TargetReading reading;
     std::u16string sign, value, unit;
     Shape valueShape = Shape::word;
+    bool qualitative = false; // 定性 | 改善 | 级
     const int later = layout.find(Role::adjustedTarget, panel);
     const int laterToken = later < 0 ? -1 : alignment.tokenIn(later);
     const bool adjusted =
@@ -103,6 +104,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
         const bool isUnit =
             role == Role::targetUnit || (role == Role::target && shape == Shape::unit && !value.empty());
         if (isSign) {
+            qualitative = qualitative || text::fold(token.text).starts_with(u"定性");
             if (shape == Shape::typeWord || shape == Shape::dash || shape >= Shape::word) {
                 continue; // 定性: what kind of target, not what it says
             }
@@ -136,7 +138,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
         reading.text = (hasSign ? sign : std::u16string{}) + value + (repeatsUnit ? std::u16string{} : unit);
         // 28.8万元 | %, 应保尽保 | %: a plain number takes the unit, anything else has said all there is.
         const bool takesUnit = valueShape == Shape::number || valueShape == Shape::threshold || value.empty();
-        reading.unitContradicts = !unit.empty() && !repeatsUnit && !takesUnit;
+        reading.unitContradicts = !qualitative && !unit.empty() && !repeatsUnit && !takesUnit;
         if (value.empty()) {
             reading.form = TargetForm::split;
         } else if (hasSign || (!unit.empty() && !repeatsUnit)) {

@@ -38,6 +38,41 @@ TEST_CASE("papers of an office that are no indicator tables", "[table][foreign]"
     CHECK(isForeign(u"数量指标\t质量目标\n数量指标\t质量目标\n"));
 }
 
+TEST_CASE("more papers that speak of targets, indicators and performance", "[table][foreign]") {
+    CHECK(isForeign(u"课程表\n星期\t第一节\t第二节\n星期一\t语文\t数学\n星期二\t英语\t体育\n"));
+    CHECK(
+        isForeign(u"教学计划\n周次\t教学内容\t教学目标\t课时\n1\t识字\t认识20个生字\t4\n2\t古诗\t背诵\t2\n"));
+    CHECK(isForeign(
+        u"医疗质量指标\n指标名称\t目标值\t实际值\n床位使用率\t≥85%\t88%\n平均住院日\t≤8天\t7.6天\n"));
+    CHECK(isForeign(
+        u"环境监测结果\n指标名称\t标准值\t监测值\t是否达标\nPM2.5\t≤35\t28\t是\n氨氮\t≤1.0\t0.4\t是\n"));
+    CHECK(isForeign(
+        u"部门预算绩效目标汇总表\n项目名称\t预算金额\t绩效目标\n道路维修\t120\t完成道路维修,改善出行条件\n"));
+    CHECK(
+        isForeign(u"主要经济指标完成情况\n指标\t单位\t1-6月\t同比±%\n规模以上工业增加值\t亿元\t30.5\t6.2\n"));
+    CHECK(isForeign(u"绩效工资发放表\n姓名\t基础绩效\t奖励绩效\t合计\n张三\t1200\t800\t2000\n"));
+    CHECK(
+        isForeign(u"会议纪要\n会议指出,要压实产出指标、效益指标和满意度指标的责任;各单位于12月底前报送。\n"));
+    CHECK(isForeign(u"资产盘点表\n资产名称\t数量\t单位\t质量\t成本\n电脑\t20\t台\t完好\t98000\n"));
+    CHECK(isForeign(u" \t\u3000\n\n\t\t\n"));
+}
+
+TEST_CASE("cells that all speak of indicators are looked through at once", "[table][foreign]") {
+    GridBuilder builder;
+    constexpr std::int32_t rows = 20000, columns = 10;
+    for (std::int32_t row = 0; row < rows; ++row) {
+        builder.beginRow();
+        for (std::int32_t column = 0; column < columns; ++column) {
+            builder.addText(column,
+                            column % 2 == 0 ? u"产出指标说明:达到目标值" : u"绩效评价指标体系框架;\n见附件");
+        }
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    CHECK(recognize(builder.grid()).empty());
+    CHECK_FALSE(holdsTable(builder.grid()));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
+}
+
 TEST_CASE("a million filled cells are looked through at once", "[table][foreign]") {
     GridBuilder builder;
     constexpr std::int32_t rows = 100000, columns = 10;

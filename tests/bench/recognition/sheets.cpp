@@ -64,6 +64,8 @@ std::string name(Kind kind) {
         return "pasted";
     case Kind::foreign:
         return "no table";
+    case Kind::wordy:
+        return "no table, but its words";
     }
     return {};
 }
@@ -90,6 +92,15 @@ std::vector<std::u16string> cellsOf(Kind kind, std::int32_t row) {
     case Kind::foreign:
         return {number(row), u"张三",     u"某某县某某局", u"绩效工资", number(row * 7 % 9000),
                 u"1250.5",   u"指标内容", u"备注"};
+    case Kind::wordy:
+        return {u"产出指标说明:达到目标值",
+                u"绩效评价指标体系框架",
+                u"产出指标说明",
+                u"指标内容;\n见附件",
+                u"目标",
+                u"指标",
+                u"考核指标",
+                u"质量目标"};
     }
     return {};
 }

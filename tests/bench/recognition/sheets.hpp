@@ -13,8 +13,9 @@ enum class Kind : std::uint8_t {
     manyTables, // forms of twelve rows under each other, each with title, header and total
     pasted,     // one form whose rows have lost the cells that merges covered
     foreign,    // amounts and words, no form at all
+    wordy,      // no form either, but every cell speaks of indicators
 };
-inline constexpr Kind kinds[] = {Kind::oneTable, Kind::manyTables, Kind::pasted, Kind::foreign};
+inline constexpr Kind kinds[] = {Kind::oneTable, Kind::manyTables, Kind::pasted, Kind::foreign, Kind::wordy};
 
 std::string name(Kind kind);
 
