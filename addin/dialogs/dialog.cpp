@@ -35,6 +35,13 @@ rtl::OUString ascii(const char* text) {
     return rtl::OUString::createFromAscii(text);
 }
 
+/// A text of the sheet's, whose ~ is no mark for a mnemonic.
+rtl::OUString withoutMnemonics(std::u16string_view text) {
+    std::u16string shown{text};
+    std::replace(shown.begin(), shown.end(), u'~', u'\uFF5E');
+    return officeString(shown);
+}
+
 rtl::OUString nameOf(const uno::Reference<uno::XInterface>& source) {
     rtl::OUString name;
     const uno::Reference<awt::XControl> control{source, uno::UNO_QUERY};
@@ -143,12 +150,17 @@ Dialog::Properties Dialog::add(const char* name, const char* type, const Box& bo
     return properties;
 }
 
-void Dialog::addLabel(const char* name, std::u16string_view text, const Box& box, Align align) {
+void Dialog::addLabel(const char* name, std::u16string_view text, const Box& box) {
+    add(name, "FixedText", box)->setPropertyValue("Label", uno::Any{officeString(text)});
+}
+
+void Dialog::addText(const char* name, std::u16string_view text, const Box& box, Align align) {
     constexpr sal_Int32 twoLines = 16;
     const auto label = add(name, "FixedText", box);
-    label->setPropertyValue("Label", uno::Any{officeString(text)});
+    texts_.insert(name);
     label->setPropertyValue("MultiLine", uno::Any{box.height >= twoLines});
     label->setPropertyValue("Align", uno::Any{static_cast<sal_Int16>(align)});
+    setText(name, text);
 }
 
 void Dialog::addHeading(const char* name, std::u16string_view text, const Box& box) {
@@ -208,12 +220,14 @@ uno::Reference<awt::XControl> Dialog::control(const rtl::OUString& name) const {
 
 void Dialog::setText(const char* name, std::u16string_view text) {
     const auto properties = model(name);
-    const bool isEdit = properties->getPropertySetInfo()->hasPropertyByName("Text");
-    const rtl::OUString property = isEdit ? rtl::OUString("Text") : rtl::OUString("Label");
+    const auto info = properties->getPropertySetInfo();
+    const rtl::OUString property =
+        info->hasPropertyByName("Text") ? rtl::OUString("Text") : rtl::OUString("Label");
+    const rtl::OUString after = texts_.contains(name) ? withoutMnemonics(text) : officeString(text);
     rtl::OUString before;
     properties->getPropertyValue(property) >>= before;
-    if (view(before) != text) { // a cursor in it stays where it is
-        properties->setPropertyValue(property, uno::Any{officeString(text)});
+    if (before != after) { // a cursor in it stays where it is
+        properties->setPropertyValue(property, uno::Any{after});
     }
 }
 

@@ -14,7 +14,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 
 #include <functional>
-#include <span>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,8 +44,10 @@ public:
 
     enum class Align : sal_Int16 { left = 0, center = 1, right = 2 };
 
-    /// A text; of several lines where the box is high enough.
-    void addLabel(const char* name, std::u16string_view text, const Box& box, Align align = Align::left);
+    /// Names the control added next; ~ stands before the letter that Alt reaches it with.
+    void addLabel(const char* name, std::u16string_view text, const Box& box);
+    /// A text to read; of several lines where the box is high enough.
+    void addText(const char* name, std::u16string_view text, const Box& box, Align align = Align::left);
     /// A line with a heading in it, which sets a part of the dialog apart.
     void addHeading(const char* name, std::u16string_view text, const Box& box);
     void addEdit(const char* name, std::u16string_view text, const Box& box);
@@ -94,6 +96,7 @@ private:
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> dialog_;
     sal_Int32 width_;
     sal_Int16 count_ = 0; // of controls
+    std::set<std::string, std::less<>> texts_;
 };
 
 } // namespace jixiao::addin

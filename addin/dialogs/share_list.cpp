@@ -16,6 +16,35 @@ constexpr sal_Int32 pointsWidth = 40;
 constexpr sal_Int32 barWidth = 10;
 constexpr sal_Int32 gap = 4;
 
+/// As much of a label as fits, and the digit that Alt reaches its line with: the number of the core function
+/// where that is the line's, else in brackets behind.
+std::u16string labelText(std::u16string_view label, std::size_t line, sal_Int32 width, bool editable) {
+    constexpr sal_Int32 wide = 7; // a Chinese character, in dialog units
+    constexpr sal_Int32 narrow = 4;
+    std::u16string shown;
+    sal_Int32 used = 3 * narrow + wide; // what may be added behind
+    for (const char16_t c : label) {
+        used += c < 0x2E80 ? narrow : wide;
+        if (used > width) {
+            shown += u'…';
+            break;
+        }
+        shown += c == u'~' ? u'\uFF5E' : c;
+    }
+    const auto digit = static_cast<char16_t>(u'1' + line);
+    const std::size_t number = shown.find_first_of(u"0123456789");
+    const bool isItsOwn =
+        number != std::u16string::npos && shown[number] == digit &&
+        (number + 1 == shown.size() || shown[number + 1] < u'0' || shown[number + 1] > u'9');
+    if (!editable || label.empty()) {
+        return shown;
+    }
+    if (isItsOwn) {
+        return shown.insert(number, 1, u'~');
+    }
+    return shown + u"(~" + digit + u')';
+}
+
 std::string numbered(const char* name, std::size_t line) {
     return name + std::to_string(line);
 }
@@ -34,15 +63,16 @@ ShareList::ShareList(Dialog& dialog, sal_Int32 x, sal_Int32 y, sal_Int32 width, 
     const sal_Int32 share = points - gap - shareWidth;
     const sal_Int32 rows = share - gap - rowsWidth;
     const sal_Int32 label = rows - gap - x;
+    labelWidth_ = label;
     using Align = Dialog::Align;
-    dialog.addLabel("partHeading", headings[0], {x, y, label, 10});
-    dialog.addLabel("rowsHeading", headings[1], {rows, y, rowsWidth, 10}, Align::right);
-    dialog.addLabel("shareHeading", headings[2], {share, y, shareWidth, 10}, Align::right);
-    dialog.addLabel("pointsHeading", headings[3], {points, y, pointsWidth, 10}, Align::right);
+    dialog.addText("partHeading", headings[0], {x, y, label, 10});
+    dialog.addText("rowsHeading", headings[1], {rows, y, rowsWidth, 10}, Align::right);
+    dialog.addText("shareHeading", headings[2], {share, y, shareWidth, 10}, Align::right);
+    dialog.addText("pointsHeading", headings[3], {points, y, pointsWidth, 10}, Align::right);
     for (std::size_t i = 0; i < visible_; ++i) {
         const sal_Int32 top = y + headingHeight + lineHeight * static_cast<sal_Int32>(i);
-        dialog.addLabel(numbered("rows", i).c_str(), u"", {rows, top + 2, rowsWidth, 10}, Align::right);
-        dialog.addLabel(numbered("points", i).c_str(), u"", {points, top + 2, pointsWidth, 10}, Align::right);
+        dialog.addText(numbered("rows", i).c_str(), u"", {rows, top + 2, rowsWidth, 10}, Align::right);
+        dialog.addText(numbered("points", i).c_str(), u"", {points, top + 2, pointsWidth, 10}, Align::right);
         // Last, so that it names the field behind it.
         dialog.addLabel(numbered("part", i).c_str(), u"", {x, top + 2, label, 10});
         dialog.addEdit(numbered("share", i).c_str(), u"", {share, top, shareWidth, 12});
@@ -88,15 +118,15 @@ void ShareList::draw() {
     for (std::size_t i = 0; i < visible_; ++i) {
         const bool used = first_ + i < lines_.size();
         const Line line = used ? lines_[first_ + i] : Line{};
-        dialog_.setText(numbered("part", i).c_str(), line.label);
+        dialog_.setText(numbered("part", i).c_str(), labelText(line.label, i, labelWidth_, editable_));
         dialog_.setHelp(numbered("part", i).c_str(), line.label);
         dialog_.setHelp(numbered("share", i).c_str(), line.label);
         dialog_.setText(numbered("rows", i).c_str(), line.rows);
         dialog_.setText(numbered("points", i).c_str(), line.points);
         dialog_.setText(numbered("share", i).c_str(), line.share);
-        dialog_.setEnabled(numbered("share", i).c_str(), used && editable_);
-        dialog_.setVisible(numbered("share", i).c_str(), used);
+        dialog_.setVisible(numbered("share", i).c_str(), used && editable_);
     }
+    dialog_.setVisible("shareHeading", editable_);
 }
 
 } // namespace jixiao::addin

@@ -43,7 +43,8 @@ private:
     Dialog& dialog_;
     std::size_t visible_;
     std::vector<Line> lines_;
-    std::size_t first_ = 0;
+    std::size_t first_ = 0; // line that is seen first
+    sal_Int32 labelWidth_ = 0;
     bool editable_ = false;
 };
 

@@ -99,9 +99,9 @@ void WeightDialog::addControls() {
         dialog_.select("table", static_cast<std::size_t>(std::find(tables_.begin(), tables_.end(), table_) -
                                                          tables_.begin()));
     } else {
-        dialog_.addLabel("title", desk_.tables()[table_].title, {margin, 9, inner, 10});
+        dialog_.addText("title", desk_.tables()[table_].title, {margin, 9, inner, 10});
     }
-    dialog_.addLabel("introduction", u"", {margin, 22, inner, 10});
+    dialog_.addText("introduction", u"", {margin, 22, inner, 10});
     dialog_.addLabel("pointsLabel", words(words_of::points), {margin, 39, 64, 10});
     dialog_.addEdit("points", u"", {margin + 66, 37, 44, 12});
     dialog_.addLabel("stepLabel", words(words_of::step), {margin + 126, 39, 50, 10});
@@ -120,9 +120,9 @@ void WeightDialog::addControls() {
                       words_of::shareHeading.in(language_), words_of::pointsHeading.in(language_)});
     const sal_Int32 below = listTop + ShareList::heightOf(lines_) + 4;
     dialog_.addHeading("previewHeading", words(words_of::preview), {margin, below, inner, 10});
-    dialog_.addLabel("range", u"", {margin + 4, below + 12, 140, 10});
-    dialog_.addLabel("counts", u"", {margin + 148, below + 12, inner - 148, 10}, Dialog::Align::right);
-    dialog_.addLabel("message", u"", {margin + 4, below + 25, inner - 4, 28});
+    dialog_.addText("range", u"", {margin + 4, below + 12, 140, 10});
+    dialog_.addText("counts", u"", {margin + 148, below + 12, inner - 148, 10}, Dialog::Align::right);
+    dialog_.addText("message", u"", {margin + 4, below + 25, inner - 4, 28});
     dialog_.addOkAndCancel(words(words_of::ok), words(words_of::cancel), below + 57);
 }
 
@@ -258,6 +258,11 @@ void WeightDialog::update() {
     std::vector<std::u16string> points;
     std::transform(weighting_.groupPoints.begin(), weighting_.groupPoints.end(), std::back_inserter(points),
                    shown);
+    if (refused && !canType()) { // what is set at least
+        for (const ShareList::Line& line : list_->lines()) {
+            points.push_back(line.share);
+        }
+    }
     list_->showPoints(points);
 }
 

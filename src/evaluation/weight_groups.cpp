@@ -103,18 +103,22 @@ std::optional<WeightGroups> byDocument(const WeightQuestion& question) {
     }
     WeightGroups result;
     result.fixed = true;
-    result.groupOf = planned->groupOf;
-    for (std::size_t i = 0; i < planned->shares.size(); ++i) {
-        WeightGroup group;
-        for (const scoring::Level level : planned->levels[i]) {
-            if (std::find(levels.begin(), levels.end(), level) != levels.end()) {
-                group.label += (group.label.empty() ? u"" : u"、") + std::u16string{word(level)};
+    std::vector<std::size_t> order; // shares as their levels come in the table
+    for (const std::size_t share : planned->groupOf) {
+        const auto at =
+            static_cast<std::size_t>(std::find(order.begin(), order.end(), share) - order.begin());
+        if (at == order.size()) {
+            order.push_back(share);
+            WeightGroup& group = result.groups.emplace_back();
+            group.share = planned->shares[share];
+            for (const scoring::Level level : planned->levels[share]) {
+                if (std::find(levels.begin(), levels.end(), level) != levels.end()) {
+                    group.label += (group.label.empty() ? u"" : u"、") + std::u16string{word(level)};
+                }
             }
         }
-        group.share = planned->shares[i];
-        group.rows =
-            static_cast<std::size_t>(std::count(planned->groupOf.begin(), planned->groupOf.end(), i));
-        result.groups.push_back(std::move(group));
+        ++result.groups[at].rows;
+        result.groupOf.push_back(at);
     }
     return result;
 }
