@@ -21,8 +21,13 @@ constexpr sal_Int32 gap = 4;
 std::u16string labelText(std::u16string_view label, std::size_t line, sal_Int32 width, bool editable) {
     constexpr sal_Int32 wide = 7; // a Chinese character, in dialog units
     constexpr sal_Int32 narrow = 4;
+    const auto digit = static_cast<char16_t>(u'1' + line);
+    const std::size_t number = label.find_first_of(u"0123456789");
+    const bool isItsOwn =
+        number < label.size() && label[number] == digit &&
+        (number + 1 == label.size() || label[number + 1] < u'0' || label[number + 1] > u'9');
     std::u16string shown;
-    sal_Int32 used = 3 * narrow + wide; // what may be added behind
+    sal_Int32 used = wide + (isItsOwn ? 0 : 3 * narrow); // what may be added behind
     for (const char16_t c : label) {
         used += c < 0x2E80 ? narrow : wide;
         if (used > width) {
@@ -31,15 +36,10 @@ std::u16string labelText(std::u16string_view label, std::size_t line, sal_Int32 
         }
         shown += c == u'~' ? u'\uFF5E' : c;
     }
-    const auto digit = static_cast<char16_t>(u'1' + line);
-    const std::size_t number = shown.find_first_of(u"0123456789");
-    const bool isItsOwn =
-        number != std::u16string::npos && shown[number] == digit &&
-        (number + 1 == shown.size() || shown[number + 1] < u'0' || shown[number + 1] > u'9');
     if (!editable || label.empty()) {
         return shown;
     }
-    if (isItsOwn) {
+    if (isItsOwn && number < shown.size()) {
         return shown.insert(number, 1, u'~');
     }
     return shown + u"(~" + digit + u')';
