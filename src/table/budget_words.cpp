@@ -146,8 +146,8 @@ BudgetWord readBudgetWord(std::u16string_view folded) {
         return BudgetWord::none;
     }
     const std::u16string bare = bareWord(folded);
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&bare](const Entry& entry) { return fits(entry, bare); });
+    const auto* const found = std::find_if(entries.begin(), entries.end(),
+                                           [&bare](const Entry& entry) { return fits(entry, bare); });
     return found == entries.end() ? BudgetWord::none : found->meaning;
 }
 

@@ -71,8 +71,8 @@ bool isTotal(View bare) {
     const bool adds = std::any_of(totalWords.begin(), totalWords.end(),
                                   [bare](View word) { return bare.find(word) != View::npos; });
     while (adds && !bare.empty()) {
-        const auto piece = std::find_if(totalPieces.begin(), totalPieces.end(),
-                                        [bare](View one) { return bare.starts_with(one); });
+        const auto* const piece = std::find_if(totalPieces.begin(), totalPieces.end(),
+                                               [bare](View one) { return bare.starts_with(one); });
         if (piece == totalPieces.end()) {
             return false;
         }

@@ -355,8 +355,8 @@ std::span<const FindingText> findingTexts() {
 }
 
 const FindingText* findingText(std::u16string_view code) {
-    const auto found = std::find_if(texts.begin(), texts.end(),
-                                    [code](const FindingText& text) { return text.code == code; });
+    const auto* const found = std::find_if(texts.begin(), texts.end(),
+                                           [code](const FindingText& text) { return text.code == code; });
     return found == texts.end() ? nullptr : &*found;
 }
 

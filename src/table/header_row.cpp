@@ -69,7 +69,7 @@ bool isTitle(View text) {
     const std::u16string folded = text::fold(text);
     const bool isTable = folded.find(u"绩效") != View::npos && folded.ends_with(u"表");
     const bool isYear =
-        folded.starts_with(u"(") && folded.find(u"年") != View::npos && folded.ends_with(u")");
+        folded.starts_with(u"(") && folded.find(u'年') != View::npos && folded.ends_with(u")");
     return isTable || isYear;
 }
 
@@ -84,7 +84,7 @@ bool isYearOrTarget(const HeaderCell& cell) {
 
 bool holdsTargets(const HeaderCell& cell) {
     return cell.text.find(u"指标值") != View::npos || cell.text.find(u"目标") != View::npos ||
-           cell.text.find(u"近") != View::npos;
+           cell.text.find(u'近') != View::npos;
 }
 
 } // namespace

@@ -30,6 +30,6 @@ struct Line {
     std::u16string_view name;
     std::u16string_view target;
 };
-Line readLine(std::u16string_view line);
+Line readLine(std::u16string_view text);
 
 } // namespace jixiao::table

@@ -166,7 +166,7 @@ void IndicatorBuilder::finish() {
     closeLevels(true);
 }
 
-void IndicatorBuilder::takeName(Part& part, const Token& token) const {
+void IndicatorBuilder::takeName(Part& part, const Token& token) {
     if (token.reading.shape == Shape::ordinalName) {
         part.ordinal = token.reading.ordinal;
         part.name += text::joinLines(token.text.substr(token.reading.nameBegin));

@@ -51,7 +51,7 @@ private:
     void takeLabels(const BodyRow& row);
     void takePoints(const BodyRow& row);
     void closeLevels(bool level1);
-    void takeName(Part& part, const Token& token) const;
+    static void takeName(Part& part, const Token& token);
     void takeFunction(const Token& token, const BodyRow& row);
     void addIndicator(const BodyRow& row, std::int32_t panel);
     [[nodiscard]] int columnOf(Role role, std::int32_t panel) const;
