@@ -91,14 +91,20 @@ Span Source::span(std::size_t begin, std::size_t end) const {
     return {first, position(end - 1) + 1 - first};
 }
 
-std::u16string Source::written(std::size_t begin, std::size_t end) const {
+void Source::write(std::size_t begin, std::size_t end, std::u16string& out) const {
     if (positions_ == nullptr) {
-        return std::u16string(original_.substr(begin, end - begin));
+        out.assign(original_.substr(begin, end - begin));
+        return;
     }
-    std::u16string result;
+    out.clear();
     for (std::size_t i = begin; i < end; ++i) {
-        result.push_back(written(i));
+        out.push_back(written(i));
     }
+}
+
+std::u16string Source::written(std::size_t begin, std::size_t end) const {
+    std::u16string result;
+    write(begin, end, result);
     return result;
 }
 

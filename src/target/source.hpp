@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Span span(std::size_t begin, std::size_t end) const;
     /// The same piece as its author wrote it, without spaces.
     [[nodiscard]] std::u16string written(std::size_t begin, std::size_t end) const;
+    /// The same into `out`, whose storage is used again.
+    void write(std::size_t begin, std::size_t end, std::u16string& out) const;
     /// One character as its author wrote it.
     [[nodiscard]] char16_t written(std::size_t at) const { return original_[position(at)]; }
 

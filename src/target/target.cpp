@@ -2,6 +2,7 @@
 #include "target/target.hpp"
 
 #include "target/numeral.hpp"
+#include "target/plain.hpp"
 #include "target/reading.hpp"
 #include "target/source.hpp"
 #include "target/words.hpp"
@@ -146,7 +147,11 @@ void makeWords(Target& target, const Source& source, Reading& reading) {
 Target readTarget(std::u16string_view text) {
     const Source source(text);
     Target target;
-    if (source.text().empty() || isDash(source.text())) {
+    if (source.text().empty() || readPlain(source, target)) {
+        return target;
+    }
+    target.unit = {};
+    if (isDash(source.text())) {
         return target;
     }
     if (isErrorValue(source.text())) {

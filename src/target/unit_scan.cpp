@@ -201,6 +201,14 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
                                  !beginsRate(source, begin + 1))) {
         return result; // 1/3 is a fraction
     }
+    if (text[begin] == u'%' && begin + 1 == text.size()) { // of every second target
+        static const Ratio hundredth(Decimal(1, -2));
+        unit.of = {Dimension::share, plainKind};
+        unit.factor = hundredth;
+        unit.written = u'%';
+        result.end = text.size();
+        return result;
+    }
     if (text[begin] != u'/') {
         FoundTerm term = scanTerm(source, begin);
         if (term.end == begin) {
@@ -215,7 +223,7 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
             term.multiplier == 0) {
             unit.written = u'%';
         } else {
-            unit.written = source.written(begin, result.end);
+            source.write(begin, result.end, unit.written);
         }
         if (term.unit.measure.dimension == Dimension::unknown) {
             unit.unknownName = source.written(term.nameBegin, term.end);

@@ -159,6 +159,9 @@ std::size_t findFiller(std::u16string_view text) {
 
 bool isErrorValue(std::u16string_view text) {
     constexpr std::size_t longest = 16;
+    if (text.empty() || (text.front() != u'#' && text.front() != u'e')) {
+        return false;
+    }
     return text.size() <= longest &&
            ((text.starts_with(u'#') && (text.ends_with(u'!') || text.ends_with(u'?'))) || text == u"#n/a" ||
             text.starts_with(u"err:"));
