@@ -47,8 +47,12 @@ std::optional<JudgedArguments::Row> JudgedArguments::read(sal_Int32 row) const {
 }
 
 std::optional<scoring::Judgement> JudgedArguments::judge(sal_Int32 row) const {
-    auto result = read(row);
-    return result ? std::optional{std::move(result->judgement)} : std::nullopt;
+    const auto actual = actual_.inRow(row);
+    if (!actual || (target_.rows() != 1 && row >= target_.rows())) {
+        return {};
+    }
+    const target::Target target = targetInRow(target_, row);
+    return scoring::judge(target, target::readActual(target, *actual, *unit_), *profile_);
 }
 
 std::u16string_view JudgedArguments::targetText(sal_Int32 row) const {

@@ -8,18 +8,19 @@ com::sun::star::uno::Any Perf::met(const Any& target, const Any& actual, const A
                                    const Any& profile) {
     return answer([&] {
         const JudgedArguments arguments{target, actual, unit, profile, profiles_};
-        return answerByRow(arguments.rows(), [&](sal_Int32 row) {
+        return answerNumberByRow(arguments.rows(), [&](sal_Int32 row) -> std::optional<double> {
             const auto judgement = arguments.judge(row);
-            if (!judgement)
-                return notAvailable();
+            if (!judgement) {
+                return {};
+            }
             // Numbers, because Calc takes a boolean out of an any as 0.
             switch (judgement->state) {
             case scoring::State::met:
-                return Any{1.0};
+                return 1.0;
             case scoring::State::unmet:
-                return Any{0.0};
+                return 0.0;
             default:
-                return notAvailable();
+                return {};
             }
         });
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/perf.hpp"
 
+#include "functions/kept_bridge.hpp"
+
 #include <cppuhelper/supportsservice.hxx>
 
 namespace jixiao::addin {
@@ -23,7 +25,9 @@ com::sun::star::uno::Sequence<rtl::OUString> Perf::getSupportedServiceNames() {
 extern "C" SAL_DLLPUBLIC_EXPORT com::sun::star::uno::XInterface*
 jixiao_create_perf(com::sun::star::uno::XComponentContext* context,
                    const com::sun::star::uno::Sequence<com::sun::star::uno::Any>& /*arguments*/) {
-    auto* object = static_cast<cppu::OWeakObject*>(new jixiao::addin::Perf{context});
+    auto* perf = new jixiao::addin::Perf{context};
+    auto* object = static_cast<cppu::OWeakObject*>(perf);
     object->acquire();
+    jixiao::addin::KeptBridge::keep(context, perf);
     return object;
 }

@@ -8,10 +8,10 @@ com::sun::star::uno::Any Perf::rate(const Any& target, const Any& actual, const 
                                     const Any& profile) {
     return answer([&] {
         const JudgedArguments arguments{target, actual, unit, profile, profiles_};
-        return answerByRow(arguments.rows(), [&](sal_Int32 row) {
+        return answerNumberByRow(arguments.rows(), [&](sal_Int32 row) -> std::optional<double> {
             const auto judgement = arguments.judge(row);
-            return judgement && judgement->completion ? Any{judgement->completion->toDouble()}
-                                                      : notAvailable();
+            return judgement && judgement->completion ? std::optional{judgement->completion->toDouble()}
+                                                      : std::nullopt;
         });
     });
 }

@@ -6,10 +6,10 @@
 
 namespace jixiao::addin {
 
-com::sun::star::uno::Any notAvailableInColumn() {
+double notAvailableInColumn() {
     constexpr std::uint64_t quietNaN = 0x7ff8000000000000;
     constexpr std::uint64_t calcNotAvailable = 32767;
-    return com::sun::star::uno::Any{std::bit_cast<double>(quietNaN | calcNotAvailable)};
+    return std::bit_cast<double>(quietNaN | calcNotAvailable);
 }
 
 sal_Int32 answerRows(const Argument& target, std::span<const Argument* const> others) {

@@ -19,7 +19,7 @@ inline com::sun::star::uno::Any notAvailable() {
 
 /// #N/A inside a column, where nothing would be an empty cell: Calc's own error number for it, carried in a
 /// NaN.
-com::sun::star::uno::Any notAvailableInColumn();
+double notAvailableInColumn();
 
 /// The barrier of every function: whatever happens inside, the caller gets an answer. Nothing is #N/A.
 template <typename Body>
@@ -50,9 +50,29 @@ com::sun::star::uno::Any answerByRow(sal_Int32 rows, Row&& row) {
     for (sal_Int32 i = 0; i < rows; ++i) {
         uno::Any value = row(i);
         if (!value.hasValue()) {
-            value = notAvailableInColumn();
+            value <<= notAvailableInColumn();
         }
         cells[i] = uno::Sequence<uno::Any>{&value, 1};
+    }
+    return uno::Any{column};
+}
+
+/// The same for rows that give a number or nothing. Plain numbers go to Calc without an Any around each.
+template <typename Row>
+com::sun::star::uno::Any answerNumberByRow(sal_Int32 rows, Row&& row) {
+    namespace uno = com::sun::star::uno;
+    if (rows == 0) {
+        return notAvailable();
+    }
+    if (rows == 1) {
+        const std::optional<double> value = row(sal_Int32{0});
+        return value ? uno::Any{*value} : notAvailable();
+    }
+    uno::Sequence<uno::Sequence<double>> column{rows};
+    auto* cells = column.getArray();
+    for (sal_Int32 i = 0; i < rows; ++i) {
+        const double value = std::optional<double>{row(i)}.value_or(notAvailableInColumn());
+        cells[i] = uno::Sequence<double>{&value, 1};
     }
     return uno::Any{column};
 }

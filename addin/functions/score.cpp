@@ -9,14 +9,15 @@ com::sun::star::uno::Any Perf::score(const Any& target, const Any& actual, const
     return answer([&] {
         const JudgedArguments arguments{target, actual, unit, profile, profiles_};
         const Argument weights{weight};
-        return answerByRow(arguments.rows(&weights), [&](sal_Int32 row) {
+        return answerNumberByRow(arguments.rows(&weights), [&](sal_Int32 row) -> std::optional<double> {
             const auto judgement = arguments.judge(row);
             const auto part = weights.inRow(row);
             const auto full = part ? decimalOf(*part) : std::nullopt;
-            if (!judgement || !full)
-                return notAvailable();
+            if (!judgement || !full) {
+                return {};
+            }
             const auto points = scoring::points(*judgement, *full, arguments.profile());
-            return points ? Any{points->toDouble()} : notAvailable();
+            return points ? std::optional{points->toDouble()} : std::nullopt;
         });
     });
 }

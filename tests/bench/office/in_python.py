@@ -28,6 +28,11 @@ class InPython(unohelper.Base, XServiceInfo, XRival):
         self.context = context
 
     def met(self, target, actual, unit, profile):
+        if isinstance(target, tuple):
+            return tuple((self.verdict(t[0], a[0]),) for t, a in zip(target, actual))
+        return self.verdict(target, actual)
+
+    def verdict(self, target, actual):
         match = TARGET.match(target) if isinstance(target, str) else None
         if match is None:
             return None

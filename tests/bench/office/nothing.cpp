@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-/// An add-in function that takes what PERF_MET takes and answers 1: what calling one costs by itself.
+/// An add-in function that takes what PERF_MET takes and answers 1, or a column of it where the target is a
+/// column: what calling one costs by itself.
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
 #include <org/jixiao/bench/XRival.hpp>
+
+#include <algorithm>
 
 namespace {
 
@@ -13,8 +16,19 @@ namespace uno = com::sun::star::uno;
 class Nothing final
     : public cppu::WeakImplHelper2<org::jixiao::bench::XRival, com::sun::star::lang::XServiceInfo> {
 public:
-    uno::Any SAL_CALL met(const uno::Any&, const uno::Any&, const uno::Any&, const uno::Any&) override {
-        return uno::Any{1.0};
+    uno::Any SAL_CALL met(const uno::Any& target, const uno::Any&, const uno::Any&,
+                          const uno::Any&) override {
+        using Rows = uno::Sequence<uno::Sequence<uno::Any>>;
+        const uno::Any one{1.0};
+        const auto* rows = target.getValueType() == cppu::UnoType<Rows>::get()
+                               ? static_cast<const Rows*>(target.getValue())
+                               : nullptr;
+        if (rows == nullptr) {
+            return one;
+        }
+        Rows answer{rows->getLength()};
+        std::fill_n(answer.getArray(), answer.getLength(), uno::Sequence<uno::Any>{&one, 1});
+        return uno::Any{answer};
     }
     rtl::OUString SAL_CALL getImplementationName() override { return "org.jixiao.bench.comp.Nothing"; }
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override {

@@ -41,13 +41,13 @@ Any text(const std::string& words) {
 /// The points of ten; -1 where there is no answer.
 double score(const std::string& target, double actual, const std::string& profile) {
     double points = -1;
-    call("PERF_SCORE", {text(target), Any(actual), Any(10.0), Any(), text(profile)}) >>= points;
+    call("PERF_SCORE", {text(target), Any(actual), Any(10.0), text(""), text(profile)}) >>= points;
     return points;
 }
 
 std::string explanation(const std::string& profile, const std::string& language) {
     rtl::OUString sentence;
-    call("PERF_EXPLAIN", {text("≥100人"), Any(40.0), Any(10.0), Any(), text(profile), text(language)}) >>=
+    call("PERF_EXPLAIN", {text("≥100人"), Any(40.0), Any(10.0), text(""), text(profile), text(language)}) >>=
         sentence;
     return office::utf8(sentence);
 }
