@@ -52,8 +52,9 @@ bool isOwnFormula(std::u16string_view formula) {
     return formula.starts_with(u"=") &&
            (contains(formula, u"ORG.JIXIAO.CALC.") || contains(formula, u"PERF_") ||
             formula.starts_with(u"=IFERROR(CHOOSE(CHOOSE(MATCH(") ||
-            std::any_of(words.begin(), words.end(),
-                        [&](const std::u16string& word) { return formula.find(word) != formula.npos; }));
+            std::any_of(words.begin(), words.end(), [&](const std::u16string& word) {
+                return formula.find(word) != std::u16string_view::npos;
+            }));
 }
 
 std::u16string fingerprint(std::u16string_view text) {
@@ -90,8 +91,9 @@ std::vector<std::u16string> readFrozenRecord(std::span<const std::u16string> for
     std::vector<std::u16string> prints;
     for (const std::u16string& formula : formulas) {
         std::u16string characters;
-        std::copy_if(formula.begin(), formula.end(), std::back_inserter(characters),
-                     [](char16_t c) { return c == noPrint.front() || alphabet.find(c) != alphabet.npos; });
+        std::copy_if(formula.begin(), formula.end(), std::back_inserter(characters), [](char16_t c) {
+            return c == noPrint.front() || alphabet.find(c) != std::u16string_view::npos;
+        });
         for (std::size_t at = 0; at + printLength <= characters.size(); at += printLength) {
             const std::u16string print = characters.substr(at, printLength);
             prints.push_back(print == noPrint ? std::u16string{} : print);

@@ -15,7 +15,7 @@ bool isOwnFormula(std::u16string_view formula);
 
 /// Four characters that stand for what a cell holds; other contents share them once in sixteen million.
 std::u16string fingerprint(std::u16string_view text);
-std::u16string fingerprint(double number);
+std::u16string fingerprint(double value);
 
 /// The fingerprints of a column's cells, from its first row on ("" for a cell that was not turned into a
 /// value), as formulas that give a text. Each is short enough to be kept as a name in every file format.

@@ -10,6 +10,7 @@
 #include "support/snapshot.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_container_properties.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -19,6 +20,7 @@
 #include <map>
 #include <memory>
 
+using Catch::Matchers::IsEmpty;
 using namespace jixiao;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
@@ -35,9 +37,9 @@ class PlainOffice {
 public:
     PlainOffice() : profile(test::scratch(), "没有扩展", "zh-CN"), office(profile) {}
     /// Opens and saves the file as someone else would; where to.
-    std::filesystem::path saved_by_others(const std::filesystem::path& file) const {
+    [[nodiscard]] std::filesystem::path saved_by_others(const std::filesystem::path& file) const {
         const auto document = office::open(office, test::copy_of(file));
-        const auto to = test::scratch() / ("再存 " + file.filename().string());
+        auto to = test::scratch() / ("再存 " + file.filename().string());
         office::store(document, to);
         office::close(document);
         return to;
@@ -101,7 +103,7 @@ std::unique_ptr<Document> filled_form(const std::string& form) {
 bool hinted(const Document& document) {
     const Reference<css::frame::XModel> model(document.model(), UNO_QUERY_THROW);
     return Reference<css::frame::XInfobarProvider>(model->getCurrentController(), UNO_QUERY_THROW)
-        ->hasInfobar(office::ustring(share_hint));
+               ->hasInfobar(office::ustring(share_hint)) != 0;
 }
 
 /// Saves as the menu does: from then on this is the document's file.
@@ -138,7 +140,7 @@ TEST_CASE("saved again by an office without the extension, the scores are the sa
             // There 7.4 keeps a call of a function it does not know as one of a macro; Evaluate mends it.
             back.dispatch(evaluate);
         }
-        CHECK(unlike(here, shown(back)) == std::string());
+        CHECK_THAT(unlike(here, shown(back)), IsEmpty());
     });
 }
 
@@ -147,18 +149,18 @@ TEST_CASE("turned into values, the scores are the same everywhere", "[share]") {
     in_every_format([&](const Document& document, const std::string& name) {
         const auto here = shown(document);
         document.dispatch(freeze);
-        CHECK(unlike(here, shown(document)) == std::string());
+        CHECK_THAT(unlike(here, shown(document)), IsEmpty());
         CHECK(document.undo_titles().front() == "转为数值");
         const auto file = document.saved_as("数值 " + name);
         {
             const Document there(others.get(), file);
-            CHECK(unlike(here, shown(there)) == std::string());
+            CHECK_THAT(unlike(here, shown(there)), IsEmpty());
         }
         // Still known as ours after all that: live again in one step, and taken away.
         const Document back(others.saved_by_others(file));
-        CHECK(unlike(here, shown(back)) == std::string());
+        CHECK_THAT(unlike(here, shown(back)), IsEmpty());
         back.dispatch(evaluate);
-        CHECK(unlike(here, shown(back)) == std::string());
+        CHECK_THAT(unlike(here, shown(back)), IsEmpty());
         CHECK(back.undo_titles().size() == 1);
         back.dispatch("org.jixiao.calc:RemoveEvaluation");
         CHECK(back.count("达标情况") == 0);

@@ -138,7 +138,7 @@ struct Times {
     double again = 0; // nothing to write: reading, deciding, planning and comparing
     double undo = 0;
     double fill = 0;
-    double ratio() const { return (evaluate - again) / fill; }
+    [[nodiscard]] double ratio() const { return (evaluate - again) / fill; }
 };
 
 Times measure(const office::Office& office, const Layout& layout, int rows, int rounds) {
@@ -178,8 +178,8 @@ bool bounded(bool holds) {
 int main(int count, char** arguments) {
     bool held = true;
     try {
-        const int rounds = count > 1 ? std::atoi(arguments[1]) : 3;
-        const int indicators = count > 2 ? std::atoi(arguments[2]) : 10'000;
+        const int rounds = count > 1 ? std::stoi(arguments[1]) : 3;
+        const int indicators = count > 2 ? std::stoi(arguments[2]) : 10'000;
         const office::Profile profile{JIXIAO_SCRATCH, "profile"};
         office::install(profile, JIXIAO_PACKAGE);
         const office::Office office{profile};

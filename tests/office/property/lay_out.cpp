@@ -80,7 +80,7 @@ void merge(const Form& form, const Sheet& sheet) {
     std::vector<Block> done;
     for (const Block& block : form.merges) {
         if (std::none_of(done.begin(), done.end(), [&](const Block& other) { return touch(block, other); })) {
-            Reference<css::util::XMergeable>(range_of(sheet, block), UNO_QUERY_THROW)->merge(true);
+            Reference<css::util::XMergeable>(range_of(sheet, block), UNO_QUERY_THROW)->merge(sal_True);
             done.push_back(block);
         }
     }
@@ -134,7 +134,7 @@ void dress(const Reference<XPropertySet>& cells, Form::Look look) {
         break;
     case Form::Look::unlocked: {
         css::util::CellProtection open;
-        open.IsLocked = false;
+        open.IsLocked = sal_False;
         cells->setPropertyValue("CellProtection", Any(open));
         break;
     }
@@ -149,7 +149,7 @@ void dress(const Reference<XPropertySet>& cells, Form::Look look) {
 
 void filter(const Sheet& sheet, const Block& table) {
     const Reference<css::sheet::XSheetFilterable> filterable(range_of(sheet, table), UNO_QUERY_THROW);
-    const auto descriptor = filterable->createFilterDescriptor(true);
+    const auto descriptor = filterable->createFilterDescriptor(sal_True);
     css::sheet::TableFilterField field;
     field.Field = 0;
     field.Operator = css::sheet::FilterOperator_NOT_EMPTY;
