@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "number/decimal.hpp"
 
-#include "number/power.hpp"
+#include "number/integer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +16,6 @@ namespace jixiao::number {
 
 namespace {
 
-using Integer = Decimal::Integer;
-
 constexpr std::size_t chunkDigits = 18; // digits that fit 64 bits together
 
 /// Both coefficients at the smaller exponent of the two.
@@ -29,8 +27,8 @@ struct Aligned {
 
 Aligned align(const Decimal& a, const Decimal& b) {
     const int exponent = std::min(a.exponent(), b.exponent());
-    return {scaled(a.coefficient(), a.exponent() - exponent),
-            scaled(b.coefficient(), b.exponent() - exponent), exponent};
+    return {scaled(coefficientOf(a), a.exponent() - exponent),
+            scaled(coefficientOf(b), b.exponent() - exponent), exponent};
 }
 
 std::uint64_t magnitude(std::int64_t value) {
@@ -99,15 +97,6 @@ std::optional<Decimal> fifteenDigitsOf(double value) {
 
 } // namespace
 
-Decimal::Decimal(const Integer& coefficient, int exponent) : exponent_(exponent) {
-    constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    if (coefficient >= -most && coefficient <= most) {
-        small_ = static_cast<std::int64_t>(coefficient);
-    } else {
-        large_ = std::make_unique<const Integer>(coefficient);
-    }
-}
-
 std::optional<Decimal> Decimal::read(std::u16string_view digits) {
     bool negative = false;
     if (!digits.empty() && (digits.front() == u'-' || digits.front() == u'+')) {
@@ -141,7 +130,7 @@ std::optional<Decimal> Decimal::read(std::u16string_view digits) {
         return Decimal(negative ? -chunk : chunk, exponent);
     }
     coefficient = coefficient * powerOfTen(inChunk) + chunk;
-    return Decimal(negative ? Integer(-coefficient) : coefficient, exponent);
+    return decimalOf(negative ? Integer(-coefficient) : coefficient, exponent);
 }
 
 std::optional<Decimal> Decimal::fromDouble(double value) {
@@ -162,7 +151,7 @@ std::optional<Decimal> Decimal::fromDouble(double value) {
 }
 
 std::u16string Decimal::text() const {
-    const std::string digits = Integer(abs(coefficient())).str();
+    const std::string digits = Integer(abs(coefficientOf(*this))).str();
     std::u16string result(digits.begin(), digits.end());
     if (exponent_ > 0 && !isZero())
         result.append(static_cast<std::size_t>(exponent_), u'0');
@@ -192,13 +181,13 @@ Decimal Decimal::shortest() const {
     if (isZero()) {
         return {};
     }
-    Integer coefficient = this->coefficient();
+    Integer coefficient = coefficientOf(*this);
     int exponent = exponent_;
     while (exponent < 0 && coefficient % 10 == 0) {
         coefficient /= 10;
         ++exponent;
     }
-    return {coefficient, exponent};
+    return decimalOf(coefficient, exponent);
 }
 
 double Decimal::toDouble() const {
@@ -213,7 +202,7 @@ double Decimal::toDouble() const {
         const double power = powers.at(static_cast<std::size_t>(std::abs(exponent_)));
         return exponent_ < 0 ? digits / power : digits * power;
     }
-    const std::string digits = coefficient().str() + 'e' + std::to_string(exponent_);
+    const std::string digits = coefficientOf(*this).str() + 'e' + std::to_string(exponent_);
     // strtod would follow the locale.
     double result = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), result);
@@ -238,7 +227,7 @@ Decimal operator+(const Decimal& a, const Decimal& b) {
         return {both.a + both.b, both.exponent};
     }
     const Aligned both = align(a, b);
-    return {Integer(both.a + both.b), both.exponent};
+    return decimalOf(both.a + both.b, both.exponent);
 }
 
 Decimal operator-(const Decimal& a, const Decimal& b) {
@@ -246,7 +235,7 @@ Decimal operator-(const Decimal& a, const Decimal& b) {
         return {both.a - both.b, both.exponent};
     }
     const Aligned both = align(a, b);
-    return {Integer(both.a - both.b), both.exponent};
+    return decimalOf(both.a - both.b, both.exponent);
 }
 
 Decimal operator*(const Decimal& a, const Decimal& b) {
@@ -255,18 +244,18 @@ Decimal operator*(const Decimal& a, const Decimal& b) {
         std::bit_width(magnitude(a.small_)) + std::bit_width(magnitude(b.small_)) <= safeBits) {
         return {a.small_ * b.small_, exponent};
     }
-    return {Integer(a.coefficient() * b.coefficient()), exponent};
+    return decimalOf(coefficientOf(a) * coefficientOf(b), exponent);
 }
 
 Decimal operator-(const Decimal& a) {
-    return a.large_ ? Decimal(Integer(-*a.large_), a.exponent_) : Decimal(-a.small_, a.exponent_);
+    return a.large_ ? decimalOf(-a.large_->value, a.exponent_) : Decimal(-a.small_, a.exponent_);
 }
 
 Decimal round(const Decimal& value, int places, Rounding mode) {
     const int surplus = -places - value.exponent();
     if (surplus <= 0)
-        return {scaled(value.coefficient(), -surplus), -places};
-    return {quotient(value.coefficient(), scaled(1, surplus), mode), -places};
+        return decimalOf(scaled(coefficientOf(value), -surplus), -places);
+    return decimalOf(quotient(coefficientOf(value), scaled(1, surplus), mode), -places);
 }
 
 } // namespace jixiao::number

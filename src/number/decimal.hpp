@@ -2,14 +2,13 @@
 /// Exact decimals: the only numbers between a text and a verdict.
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <compare>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace jixiao::number {
 
@@ -17,7 +16,13 @@ namespace jixiao::number {
 /// ignores it. A coefficient of up to 18 digits lives without an allocation.
 class Decimal {
 public:
-    using Integer = boost::multiprecision::cpp_int;
+    /// A coefficient that 64 bits do not hold. Defined in number/integer.hpp, for the few files that compute
+    /// with it: the headers of big integers are most of what compiling a file costs.
+    struct Large;
+    struct FreeLarge {
+        void operator()(const Large* large) const;
+    };
+    using LargePointer = std::unique_ptr<const Large, FreeLarge>;
 
     /// Longest run of digits that is read as a number. Longer ones are refused, so that no text can make
     /// arithmetic expensive; the largest and the smallest double both fit.
@@ -26,13 +31,13 @@ public:
     Decimal() = default;
     Decimal(const Decimal& other)
         : small_(other.small_), exponent_(other.exponent_),
-          large_(other.large_ ? std::make_unique<const Integer>(*other.large_) : nullptr) {}
+          large_(other.large_ ? copy(*other.large_) : nullptr) {}
     Decimal(Decimal&& other) noexcept = default;
     Decimal& operator=(const Decimal& other) {
         small_ = other.small_;
         exponent_ = other.exponent_;
         if (this != &other) {
-            large_ = other.large_ ? std::make_unique<const Integer>(*other.large_) : nullptr;
+            large_ = other.large_ ? copy(*other.large_) : nullptr;
         }
         return *this;
     }
@@ -40,7 +45,8 @@ public:
     ~Decimal() = default;
     /// The coefficient is not the lowest value of its type.
     Decimal(std::int64_t coefficient, int exponent) : small_(coefficient), exponent_(exponent) {}
-    Decimal(const Integer& coefficient, int exponent);
+    /// `coefficient` holds one that 64 bits do not.
+    Decimal(LargePointer coefficient, int exponent) : exponent_(exponent), large_(std::move(coefficient)) {}
 
     /// ASCII digits with at most one '.', an optional leading '-' or '+'. Anything else, or more than
     /// `maxDigits` digits: nothing.
@@ -50,16 +56,17 @@ public:
     /// Infinity and NaN: nothing.
     static std::optional<Decimal> fromDouble(double value);
 
-    [[nodiscard]] Integer coefficient() const { return large_ ? *large_ : Integer(small_); }
     [[nodiscard]] int exponent() const { return exponent_; }
     [[nodiscard]] bool isZero() const { return small_ == 0 && !large_; }
     [[nodiscard]] bool isNegative() const { return sign() < 0; }
     /// -1, 0 or 1.
     [[nodiscard]] int sign() const {
-        return large_ ? large_->sign() : small_ < 0 ? -1 : static_cast<int>(small_ > 0);
+        return large_ ? signOf(*large_) : small_ < 0 ? -1 : static_cast<int>(small_ > 0);
     }
     /// The coefficient, where it lives without an allocation.
     [[nodiscard]] const std::int64_t* small() const { return large_ ? nullptr : &small_; }
+    /// The coefficient, where it does not.
+    [[nodiscard]] const Large* large() const { return large_.get(); }
 
     [[nodiscard]] bool isOne() const { return small_ == 1 && exponent_ == 0 && !large_; }
     /// Times 10^power.
@@ -83,11 +90,13 @@ public:
     friend Decimal operator-(const Decimal& a);
 
 private:
+    static LargePointer copy(const Large& large);
+    static int signOf(const Large& large);
     static std::strong_ordering compare(const Decimal& a, const Decimal& b);
 
     std::int64_t small_ = 0; // the coefficient, unless `large_` is set; never the lowest value
     int exponent_ = 0;
-    std::unique_ptr<const Integer> large_;
+    LargePointer large_;
 };
 
 enum class Rounding { halfUp, truncate };

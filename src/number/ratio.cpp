@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "number/ratio.hpp"
 
-#include "number/power.hpp"
+#include "number/integer.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +11,6 @@ namespace jixiao::number {
 
 namespace {
 
-using Integer = Decimal::Integer;
-
 /// The same quotient as two whole numbers.
 struct Whole {
     Integer numerator;
@@ -21,8 +19,8 @@ struct Whole {
 
 Whole whole(const Ratio& ratio) {
     const int exponent = ratio.numerator().exponent() - ratio.denominator().exponent();
-    return {scaled(ratio.numerator().coefficient(), std::max(exponent, 0)),
-            scaled(ratio.denominator().coefficient(), std::max(-exponent, 0))};
+    return {scaled(coefficientOf(ratio.numerator()), std::max(exponent, 0)),
+            scaled(coefficientOf(ratio.denominator()), std::max(-exponent, 0))};
 }
 
 /// a × b; most denominators are 1.
@@ -77,7 +75,7 @@ Decimal Ratio::round(int places, Rounding mode) const {
     auto [numerator, denominator] = whole(*this);
     numerator = scaled(numerator, std::max(places, 0));
     denominator = scaled(denominator, std::max(-places, 0));
-    return {quotient(numerator, denominator, mode), -places};
+    return decimalOf(quotient(numerator, denominator, mode), -places);
 }
 
 std::strong_ordering Ratio::compare(const Ratio& a, const Ratio& b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "scoring/distribution.hpp"
 
+#include "number/integer.hpp"
 #include "number/ratio.hpp"
 #include "scoring/weights.hpp"
 
@@ -13,7 +14,8 @@ namespace jixiao::scoring {
 namespace {
 
 using number::Decimal;
-using Integer = Decimal::Integer;
+using number::decimalOf;
+using number::Integer;
 
 /// All decimals of a request as whole numbers of one small unit.
 class Unit {
@@ -32,7 +34,7 @@ public:
     }
 
     [[nodiscard]] Integer whole(const Decimal& value) const {
-        return value.coefficient() *
+        return coefficientOf(value) *
                boost::multiprecision::pow(Integer(10), static_cast<unsigned>(value.exponent() - exponent_));
     }
 
@@ -219,9 +221,9 @@ private:
         for (std::size_t i = 0; i < indices.size(); ++i) {
             const std::size_t at = indices[i];
             if (parts[i] < groups_[at].open) {
-                return refuse(Refusal::tooCoarse,
-                              {request_.step * Decimal(parts[i], 0), request_.step, count(groups_[at].open)},
-                              at);
+                return refuse(
+                    Refusal::tooCoarse,
+                    {request_.step * decimalOf(parts[i], 0), request_.step, count(groups_[at].open)}, at);
             }
             steps_[at] = parts[i];
         }
@@ -253,7 +255,7 @@ private:
             const Integer steps = steps_[row.group] / open;
             const bool more = seen[row.group]++ < steps_[row.group] % open;
             const Integer own = more ? Integer(steps + 1) : steps;
-            result_.weights.push_back((request_.step * Decimal(own, 0)).shortest());
+            result_.weights.push_back((request_.step * decimalOf(own, 0)).shortest());
         }
     }
 
