@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/judged.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace jixiao::addin {

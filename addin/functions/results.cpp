@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/results.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 

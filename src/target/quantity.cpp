@@ -5,6 +5,7 @@
 #include "target/numeral.hpp"
 #include "target/unit_scan.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace jixiao::target {

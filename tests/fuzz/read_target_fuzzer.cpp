@@ -5,6 +5,7 @@
 #include "target/target.hpp"
 #include "text/utf.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>

@@ -10,6 +10,7 @@
 #include "target/target.hpp"
 #include "text/utf.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>

@@ -11,6 +11,7 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 

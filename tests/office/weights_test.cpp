@@ -15,6 +15,7 @@
 #include <org/jixiao/calc/XWeights.hpp>
 
 #include <fstream>
+#include <sstream>
 
 using Catch::Matchers::IsEmpty;
 using namespace jixiao;

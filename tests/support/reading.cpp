@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/reading.hpp"
 
+#include <algorithm>
+
 namespace jixiao::test {
 
 namespace {
