@@ -2,6 +2,7 @@
 #include "commands/answer.hpp"
 
 #include "commands/evaluate.hpp"
+#include "commands/hindrances.hpp"
 #include "commands/words.hpp"
 #include "evaluation/questions.hpp"
 #include "office/text.hpp"
@@ -48,8 +49,8 @@ void settlePercent(const CommandTarget& target, PercentReading reading) {
 
 } // namespace
 
-bool isEnabled(const CommandTarget& target) {
-    return evaluate::isEnabled(target) && !isProtected(target.sheet);
+Hindrance whyNot(const CommandTarget& target) {
+    return noOpenSheet(target);
 }
 
 void moreIsBetter(const CommandTarget& target) {

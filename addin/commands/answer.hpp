@@ -7,7 +7,7 @@
 
 namespace jixiao::addin::answer {
 
-bool isEnabled(const CommandTarget& target);
+Hindrance whyNot(const CommandTarget& target);
 void moreIsBetter(const CommandTarget& target);
 void lessIsBetter(const CommandTarget& target);
 void mustBeEqual(const CommandTarget& target);

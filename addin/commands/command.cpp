@@ -5,9 +5,11 @@
 #include "commands/distribute_weights.hpp"
 #include "commands/evaluate.hpp"
 #include "commands/freeze_values.hpp"
+#include "commands/ignore_finding.hpp"
 #include "commands/insert_columns.hpp"
 #include "commands/recognize.hpp"
 #include "commands/remove_evaluation.hpp"
+#include "commands/show_sidebar.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,17 +19,20 @@ namespace jixiao::addin {
 namespace {
 
 constexpr auto commands = std::to_array<Command>({
-    {u"Recognize", recognize::isEnabled, recognize::run},
-    {u"Evaluate", evaluate::isEnabled, evaluate::run},
-    {u"DistributeWeights", distribute_weights::isEnabled, distribute_weights::run},
-    {u"RemoveEvaluation", remove_evaluation::isEnabled, remove_evaluation::run},
-    {u"FreezeValues", freeze_values::isEnabled, freeze_values::run},
-    {u"InsertColumns", insert_columns::isEnabled, insert_columns::run},
-    {u"MoreIsBetter", answer::isEnabled, answer::moreIsBetter},
-    {u"LessIsBetter", answer::isEnabled, answer::lessIsBetter},
-    {u"MustBeEqual", answer::isEnabled, answer::mustBeEqual},
-    {u"PercentPoints", answer::isEnabled, answer::percentPoints},
-    {u"PercentFractions", answer::isEnabled, answer::percentFractions},
+    {u"Recognize", recognize::whyNot, recognize::run},
+    {u"Evaluate", evaluate::whyNot, evaluate::run},
+    {u"DistributeWeights", distribute_weights::whyNot, distribute_weights::run},
+    {u"RemoveEvaluation", remove_evaluation::whyNot, remove_evaluation::run},
+    {u"FreezeValues", freeze_values::whyNot, freeze_values::run},
+    {u"IgnoreFinding", ignore_finding::whyNot, ignore_finding::run},
+    {u"RestoreFinding", ignore_finding::whyNot, ignore_finding::restore},
+    {u"ShowSidebar", show_sidebar::whyNot, show_sidebar::run},
+    {u"InsertColumns", insert_columns::whyNot, insert_columns::run},
+    {u"MoreIsBetter", answer::whyNot, answer::moreIsBetter},
+    {u"LessIsBetter", answer::whyNot, answer::lessIsBetter},
+    {u"MustBeEqual", answer::whyNot, answer::mustBeEqual},
+    {u"PercentPoints", answer::whyNot, answer::percentPoints},
+    {u"PercentFractions", answer::whyNot, answer::percentFractions},
 });
 
 } // namespace

@@ -5,8 +5,11 @@
 #include "language/language.hpp"
 #include "office/document.hpp"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -20,15 +23,20 @@ struct CommandTarget {
     DocumentRef document; // nothing where the frame holds no spreadsheet
     SheetRef sheet;
     language::Language language = language::Language::enUS;
+    /// What was asked along with the command; nothing from a menu or a key.
+    com::sun::star::uno::Sequence<com::sun::star::beans::PropertyValue> arguments;
 };
+
+/// What stands in the way of a command, in words for the one who would press it; nothing where it can be run.
+using Hindrance = std::optional<language::Text>;
 
 CommandTarget commandTarget(const ContextRef& context,
                             const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
 
 struct Command {
     std::u16string_view name; // after "org.jixiao.calc:"
-    /// Whether it can be run now. Quick: asked whenever a menu opens.
-    bool (*isEnabled)(const CommandTarget& target);
+    /// Quick: asked whenever a menu opens.
+    Hindrance (*whyNot)(const CommandTarget& target);
     void (*run)(const CommandTarget& target);
 };
 

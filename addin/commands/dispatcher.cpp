@@ -48,14 +48,15 @@ Dispatcher::queryDispatches(const uno::Sequence<frame::DispatchDescriptor>& requ
     return result;
 }
 
-void Dispatcher::dispatch(const URL& url, const Arguments& /*arguments*/) {
+void Dispatcher::dispatch(const URL& url, const Arguments& arguments) {
     guarded(0, [&] {
         const Command* command = commandOf(url);
         if (command == nullptr) {
             return 0;
         }
-        const CommandTarget target = commandTarget(context_, frame_);
-        if (command->isEnabled(target)) {
+        CommandTarget target = commandTarget(context_, frame_);
+        target.arguments = arguments;
+        if (!command->whyNot(target)) {
             command->run(target);
         }
         return 0;
@@ -98,8 +99,15 @@ void Dispatcher::tell(const Listening& to) {
         frame::FeatureStateEvent event;
         event.Source = static_cast<frame::XDispatch*>(this);
         event.FeatureURL = to.url;
-        event.IsEnabled = command != nullptr && command->isEnabled(commandTarget(context_, frame_));
         event.Requery = false;
+        if (command != nullptr) {
+            const CommandTarget target = commandTarget(context_, frame_);
+            const Hindrance hindrance = command->whyNot(target);
+            event.IsEnabled = !hindrance;
+            // A state of words would become the label of a toolbar's button; this is for those who ask.
+            event.FeatureDescriptor =
+                hindrance ? officeString(hindrance->in(target.language)) : rtl::OUString();
+        }
         to.listener->statusChanged(event);
         return 0;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/distribute_weights.hpp"
 
+#include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "dialogs/weight_dialog.hpp"
@@ -44,8 +45,8 @@ void sayDone(const CommandTarget& target, const evaluation::Weighting& weighting
 
 } // namespace
 
-bool isEnabled(const CommandTarget& target) {
-    return target.sheet.is() && !isReadOnly(target.model);
+Hindrance whyNot(const CommandTarget& target) {
+    return noWritableSheet(target);
 }
 
 void run(const CommandTarget& target) {

@@ -5,7 +5,7 @@
 
 namespace jixiao::addin::distribute_weights {
 
-bool isEnabled(const CommandTarget& target);
+Hindrance whyNot(const CommandTarget& target);
 
 /// Asks by a dialog. Where there is nobody to ask (no frame, a headless office) it does nothing.
 void run(const CommandTarget& target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/evaluate.hpp"
 
+#include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "evaluation/questions.hpp"
@@ -39,8 +40,8 @@ void ask(const CommandTarget& target, const evaluation::OpenQuestion& open, std:
 
 } // namespace
 
-bool isEnabled(const CommandTarget& target) {
-    return target.sheet.is() && !isReadOnly(target.model);
+Hindrance whyNot(const CommandTarget& target) {
+    return noWritableSheet(target);
 }
 
 void run(const CommandTarget& target) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/freeze_values.hpp"
 
+#include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "office/text.hpp"
@@ -9,8 +10,11 @@
 
 namespace jixiao::addin::freeze_values {
 
-bool isEnabled(const CommandTarget& target) {
-    return target.sheet.is() && !isReadOnly(target.model) && !ownedAreas(target.sheet).empty();
+Hindrance whyNot(const CommandTarget& target) {
+    if (Hindrance hindrance = noWritableSheet(target)) {
+        return hindrance;
+    }
+    return ownedAreas(target.sheet).empty() ? Hindrance{words::nothingToFreeze} : Hindrance{};
 }
 
 void run(const CommandTarget& target) {

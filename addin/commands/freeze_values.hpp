@@ -5,7 +5,7 @@
 
 namespace jixiao::addin::freeze_values {
 
-bool isEnabled(const CommandTarget& target);
+Hindrance whyNot(const CommandTarget& target);
 void run(const CommandTarget& target);
 
 } // namespace jixiao::addin::freeze_values

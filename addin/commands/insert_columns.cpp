@@ -2,6 +2,7 @@
 #include "commands/insert_columns.hpp"
 
 #include "commands/evaluate.hpp"
+#include "commands/hindrances.hpp"
 #include "commands/words.hpp"
 #include "office/text.hpp"
 #include "office/undo.hpp"
@@ -10,8 +11,8 @@
 
 namespace jixiao::addin::insert_columns {
 
-bool isEnabled(const CommandTarget& target) {
-    return evaluate::isEnabled(target) && !isProtected(target.sheet);
+Hindrance whyNot(const CommandTarget& target) {
+    return noOpenSheet(target);
 }
 
 void run(const CommandTarget& target) {

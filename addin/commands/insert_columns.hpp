@@ -7,7 +7,7 @@
 
 namespace jixiao::addin::insert_columns {
 
-bool isEnabled(const CommandTarget& target);
+Hindrance whyNot(const CommandTarget& target);
 void run(const CommandTarget& target);
 
 } // namespace jixiao::addin::insert_columns

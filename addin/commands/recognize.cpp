@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/recognize.hpp"
 
+#include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "profiles/profiles.hpp"
@@ -9,8 +10,8 @@
 
 namespace jixiao::addin::recognize {
 
-bool isEnabled(const CommandTarget& target) {
-    return target.sheet.is();
+Hindrance whyNot(const CommandTarget& target) {
+    return noSheet(target);
 }
 
 void run(const CommandTarget& target) {

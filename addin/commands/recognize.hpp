@@ -5,7 +5,7 @@
 
 namespace jixiao::addin::recognize {
 
-bool isEnabled(const CommandTarget& target);
+Hindrance whyNot(const CommandTarget& target);
 void run(const CommandTarget& target);
 
 } // namespace jixiao::addin::recognize

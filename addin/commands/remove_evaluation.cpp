@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/remove_evaluation.hpp"
 
+#include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "office/text.hpp"
@@ -10,9 +11,12 @@
 
 namespace jixiao::addin::remove_evaluation {
 
-bool isEnabled(const CommandTarget& target) {
-    return target.sheet.is() && !isReadOnly(target.model) &&
-           (!ownedAreas(target.sheet).empty() || hasWrittenWeights(target.sheet));
+Hindrance whyNot(const CommandTarget& target) {
+    if (Hindrance hindrance = noWritableSheet(target)) {
+        return hindrance;
+    }
+    const bool nothingThere = ownedAreas(target.sheet).empty() && !hasWrittenWeights(target.sheet);
+    return nothingThere ? Hindrance{words::nothingToRemove} : Hindrance{};
 }
 
 void run(const CommandTarget& target) {

@@ -15,6 +15,9 @@ inline constexpr Text weightsTitle{u"Distribute Weights", u"分配分值", u"分
 inline constexpr Text removeTitle{u"Remove Calculated Results", u"撤除计算结果", u"撤除計算結果"};
 inline constexpr Text freezeTitle{u"Turn Into Values", u"转为数值", u"轉為數值"};
 
+inline constexpr Text ignoreTitle{u"Ignore Finding", u"忽略问题", u"忽略問題"};
+inline constexpr Text restoreTitle{u"Restore Finding", u"恢复问题", u"恢復問題"};
+
 // %1 indicators, %2 core functions, %3 findings
 inline constexpr Text foundWithFunctions{u"%1 indicators in %2 core functions; %3 findings.",
                                          u"共 %1 项指标，%2 个职能；%3 个问题。",

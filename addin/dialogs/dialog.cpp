@@ -167,10 +167,10 @@ void Dialog::addHeading(const char* name, std::u16string_view text, const Box& b
     add(name, "FixedLine", box)->setPropertyValue("Label", uno::Any{officeString(text)});
 }
 
-void Dialog::addEdit(const char* name, std::u16string_view text, const Box& box) {
+void Dialog::addEdit(const char* name, std::u16string_view text, const Box& box, Align align) {
     const auto edit = add(name, "Edit", box);
     edit->setPropertyValue("Text", uno::Any{officeString(text)});
-    edit->setPropertyValue("Align", uno::Any{static_cast<sal_Int16>(Align::right)});
+    edit->setPropertyValue("Align", uno::Any{static_cast<sal_Int16>(align)});
 }
 
 void Dialog::addRadio(const char* name, std::u16string_view text, const Box& box, const char* group) {

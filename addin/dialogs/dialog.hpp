@@ -50,7 +50,7 @@ public:
     void addText(const char* name, std::u16string_view text, const Box& box, Align align = Align::left);
     /// A line with a heading in it, which sets a part of the dialog apart.
     void addHeading(const char* name, std::u16string_view text, const Box& box);
-    void addEdit(const char* name, std::u16string_view text, const Box& box);
+    void addEdit(const char* name, std::u16string_view text, const Box& box, Align align = Align::right);
     /// Radio buttons with the same `group` exclude each other.
     void addRadio(const char* name, std::u16string_view text, const Box& box, const char* group);
     void addList(const char* name, const Box& box);

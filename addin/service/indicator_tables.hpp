@@ -3,18 +3,20 @@
 #pragma once
 
 #include "profiles/profiles.hpp"
+#include "sheet/evaluator.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <cppuhelper/implbase3.hxx>
+#include <cppuhelper/implbase4.hxx>
+#include <org/jixiao/calc/XFindings.hpp>
 #include <org/jixiao/calc/XIndicatorTables.hpp>
 #include <org/jixiao/calc/XWeights.hpp>
 
 namespace jixiao::addin {
 
 class IndicatorTables final
-    : public cppu::WeakImplHelper3<org::jixiao::calc::XIndicatorTables, org::jixiao::calc::XWeights,
-                                   com::sun::star::lang::XServiceInfo> {
+    : public cppu::WeakImplHelper4<org::jixiao::calc::XIndicatorTables, org::jixiao::calc::XWeights,
+                                   org::jixiao::calc::XFindings, com::sun::star::lang::XServiceInfo> {
     using Options = com::sun::star::uno::Sequence<com::sun::star::beans::NamedValue>;
 
 public:
@@ -31,6 +33,16 @@ public:
                                                                const SheetRef& sheet,
                                                                const Options& options) override;
 
+    com::sun::star::uno::Sequence<org::jixiao::calc::Finding>
+        SAL_CALL findings(const SheetRef& sheet) override;
+    com::sun::star::uno::Sequence<org::jixiao::calc::IgnoredFinding>
+        SAL_CALL ignoredFindings(const SheetRef& sheet) override;
+    sal_Int32 SAL_CALL ignoreFinding(const DocumentRef& document, const SheetRef& sheet,
+                                     const rtl::OUString& code, sal_Int32 row, sal_Int32 column,
+                                     const rtl::OUString& reason) override;
+    sal_Int32 SAL_CALL restoreFinding(const DocumentRef& document, const SheetRef& sheet,
+                                      const rtl::OUString& code, sal_Int32 row, sal_Int32 column) override;
+
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
@@ -39,6 +51,9 @@ private:
     /// Without a document nothing is written.
     org::jixiao::calc::WeightResult weights(const DocumentRef& document, const SheetRef& sheet,
                                             const Options& options);
+
+    /// The default profile's.
+    EvaluationRules rules();
 
     ContextRef context_;
     Profiles profiles_;

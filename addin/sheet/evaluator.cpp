@@ -21,6 +21,7 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace jixiao::addin {
@@ -112,6 +113,38 @@ void addFindings(SheetEvaluation& result, const Form& form, const table::Grid& c
     }
 }
 
+class KeptForm final : public Inspection {
+public:
+    KeptForm(const SheetRef& sheet, const EvaluationRules& rules) : form_{sheet, rules.profile} {
+        SheetEvaluation seen;
+        static_cast<SheetReading&>(seen) = std::move(form_.reading);
+        if (!seen.tables.empty()) {
+            const table::Grid cells = form_.filled();
+            addPlanFindings(seen, sheet, cells, rules);
+            addFindings(seen, form_, cells, rules);
+        }
+        findings = allFindings(seen);
+        static_cast<SheetReading&>(*this) = std::move(seen);
+        answers = form_.answers;
+        owned = form_.owned;
+    }
+
+    table::Grid grid() override { return form_.filled(); }
+
+private:
+    /// What planning brings to light, but not what keeps a plan from being written: nothing is to be written.
+    void addPlanFindings(SheetEvaluation& seen, const SheetRef& sheet, const table::Grid& cells,
+                         const EvaluationRules& rules) {
+        const evaluation::Plan plan =
+            evaluation::plan(seen.tables, seen.assessments, {form_.reader.grid(), cells},
+                             surroundingsOf(sheet, form_), {rules.profile, rules.id});
+        std::copy_if(plan.findings.begin(), plan.findings.end(), std::back_inserter(seen.findings),
+                     [](const table::Finding& each) { return each.severity != table::Severity::error; });
+    }
+
+    Form form_;
+};
+
 /// Nothing was written, and why.
 void block(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
     result.findings.push_back({code, table::Severity::error, -1, cell, {}});
@@ -129,6 +162,10 @@ std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation) {
         findings.insert(findings.end(), table.findings.begin(), table.findings.end());
     }
     return findings;
+}
+
+std::unique_ptr<Inspection> inspect(const SheetRef& sheet, const EvaluationRules& rules) {
+    return std::make_unique<KeptForm>(sheet, rules);
 }
 
 SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile) {

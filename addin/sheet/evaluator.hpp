@@ -3,10 +3,12 @@
 #pragma once
 
 #include "evaluation/assess.hpp"
+#include "evaluation/plan.hpp"
 #include "office/document.hpp"
 #include "scoring/profile.hpp"
 #include "table/indicator_table.hpp"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -34,6 +36,21 @@ struct EvaluationRules {
 
 /// The findings of the evaluation, then those of each table.
 std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation);
+
+/// A sheet as it was when it was looked at, with the cells it was read from: what evaluating it would find.
+class Inspection : public SheetReading {
+public:
+    virtual ~Inspection() = default;
+    /// The form's cells and what was typed beside it; nothing of ours.
+    [[nodiscard]] virtual table::Grid grid() = 0;
+
+    std::vector<table::Finding> findings;     // the tables' own and those of the evaluation
+    std::vector<evaluation::Answers> answers; // one for each table
+    std::vector<evaluation::OwnedArea> owned;
+};
+
+/// Looks at a sheet and changes nothing.
+std::unique_ptr<Inspection> inspect(const SheetRef& sheet, const EvaluationRules& rules);
 
 /// Reads what stands in the sheet. Changes nothing.
 SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile);

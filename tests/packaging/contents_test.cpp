@@ -43,6 +43,20 @@ std::set<std::string> loaded() {
     return result;
 }
 
+/// Files of the package that configuration names: icons of the sidebar.
+std::set<std::string> configured() {
+    const std::string package = "vnd.sun.star.extension://org.jixiao.calc/";
+    std::set<std::string> result;
+    for (const auto& [path, text] : files_of_type("application/vnd.sun.star.configuration-data")) {
+        for (const auto& value : Xml(text).find("//prop/value")) {
+            if (value.text().rfind(package, 0) == 0) {
+                result.insert(value.text().substr(package.size()));
+            }
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 TEST_CASE("every file the manifest names is there", "[package]") {
@@ -64,6 +78,10 @@ TEST_CASE("every library a component names and every file the description names 
         CAPTURE(path);
         CHECK(package_contents().count(path) == 1);
     }
+    for (const std::string& path : configured()) {
+        CAPTURE(path);
+        CHECK(package_contents().count(path) == 1);
+    }
 }
 
 TEST_CASE("every XML file is well-formed", "[package]") {
@@ -76,12 +94,15 @@ TEST_CASE("every XML file is well-formed", "[package]") {
 }
 
 TEST_CASE("nothing is in the package that nobody names", "[package]") {
-    std::set<std::string> named{"META-INF/manifest.xml", "description.xml", "LICENSE"};
+    // The example is opened by the sidebar.
+    std::set<std::string> named{"META-INF/manifest.xml", "description.xml", "LICENSE",
+                                "example/example.fods"};
     for (const ManifestEntry& entry : manifest()) {
         named.insert(entry.path);
     }
     named.merge(described());
     named.merge(loaded());
+    named.merge(configured());
     std::vector<std::string> foreign;
     for (const auto& [path, text] : package_contents()) {
         if (!named.contains(path)) {

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/actions.hpp"
+
+#include "office/text.hpp"
+#include "sidebar/words.hpp"
+
+#include <com/sun/star/awt/PopupMenu.hpp>
+#include <com/sun/star/awt/PopupMenuDirection.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace jixiao::addin::sidebar {
+
+namespace uno = com::sun::star::uno;
+namespace awt = com::sun::star::awt;
+namespace words = sidebar_words;
+
+namespace {
+
+// A further command is a line here.
+constexpr auto actions = std::to_array<Action>({
+    {u"Evaluate", words::evaluate, true},
+    {u"DistributeWeights", words::distribute, true},
+    {u"FreezeValues", words::freeze, false},
+    {u"RemoveEvaluation", words::remove, false},
+});
+
+constexpr std::array<const char*, actions.size()> buttonNames{"action1", "action2", "action3", "action4"};
+constexpr const char* more = "more";
+
+/// Without the mark of its mnemonic.
+std::u16string plain(std::u16string_view label) {
+    std::u16string text{label};
+    std::erase(text, u'~');
+    return text;
+}
+
+} // namespace
+
+std::span<const Action> actionTable() {
+    return actions;
+}
+
+Actions::Actions(Controls& controls, Desk& desk) : controls_{controls}, desk_{desk} {
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (actions[i].isButton && Desk::knows(actions[i].command)) {
+            controls_.addButton(buttonNames[i], actions[i].label.in(desk.language()));
+            names_.push_back(buttonNames[i]);
+        }
+    }
+    controls_.addButton(more, words::more.in(desk.language()));
+    names_.push_back(more);
+}
+
+void Actions::update() {
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (std::find(names_.begin(), names_.end(), buttonNames[i]) == names_.end()) {
+            continue;
+        }
+        const Hindrance hindrance = desk_.whyNot(actions[i].command);
+        controls_.setEnabled(buttonNames[i], !hindrance);
+        controls_.setHelp(buttonNames[i],
+                          hindrance ? hindrance->in(desk_.language()) : std::u16string_view{});
+    }
+}
+
+bool Actions::pressed(std::string_view name) {
+    if (name == more) {
+        showMenu();
+        return true;
+    }
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (name == buttonNames[i]) {
+            desk_.dispatch(actions[i].command);
+            return true;
+        }
+    }
+    return false;
+}
+
+void Actions::showMenu() {
+    const uno::Reference<awt::XPopupMenu> menu = awt::PopupMenu::create(desk_.context());
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (actions[i].isButton || !Desk::knows(actions[i].command)) {
+            continue;
+        }
+        const auto id = static_cast<sal_Int16>(i + 1);
+        const std::u16string label = plain(actions[i].label.in(desk_.language()));
+        const Hindrance hindrance = desk_.whyNot(actions[i].command);
+        const std::u16string shown = hindrance ? language::fill(words::greyed.in(desk_.language()),
+                                                                {label, hindrance->in(desk_.language())})
+                                               : label;
+        menu->insertItem(id, officeString(shown), 0, menu->getItemCount());
+        menu->enableItem(id, !hindrance);
+    }
+    const uno::Reference<awt::XWindow> button{controls_.control(more), uno::UNO_QUERY_THROW};
+    const uno::Reference<awt::XWindowPeer> parent{controls_.control(more)->getPeer(), uno::UNO_QUERY_THROW};
+    const awt::Rectangle at = button->getPosSize();
+    const sal_Int16 chosen =
+        menu->execute(parent, {0, 0, at.Width, at.Height}, awt::PopupMenuDirection::EXECUTE_DOWN);
+    if (chosen > 0) {
+        desk_.dispatch(actions[static_cast<std::size_t>(chosen) - 1].command);
+    }
+}
+
+sal_Int32 Actions::flow(sal_Int32 x, sal_Int32 y, sal_Int32 width, bool place) const {
+    sal_Int32 left = 0, top = 0, lineHeight = 0;
+    for (const char* const name : names_) {
+        const awt::Size size = controls_.preferred(name);
+        const sal_Int32 wide = std::min(size.Width, width);
+        if (left > 0 && left + wide > width) {
+            top += lineHeight + controls_.gap();
+            left = lineHeight = 0;
+        }
+        if (place) {
+            controls_.place(name, x + left, y + top, wide, size.Height);
+        }
+        left += wide + controls_.gap();
+        lineHeight = std::max(lineHeight, size.Height);
+    }
+    return top + lineHeight;
+}
+
+sal_Int32 Actions::height(sal_Int32 width) const {
+    return flow(0, 0, width, false);
+}
+
+sal_Int32 Actions::leastWidth() const {
+    sal_Int32 width = 0;
+    for (const char* const name : names_) {
+        width = std::max(width, controls_.preferred(name).Width);
+    }
+    return width;
+}
+
+void Actions::place(sal_Int32 x, sal_Int32 y, sal_Int32 width) {
+    flow(x, y, width, true);
+}
+
+} // namespace jixiao::addin::sidebar

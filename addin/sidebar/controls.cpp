@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/controls.hpp"
+
+#include "office/text.hpp"
+
+#include <com/sun/star/awt/FontDescriptor.hpp>
+#include <com/sun/star/awt/FontWeight.hpp>
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XControlModel.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+
+#include <algorithm>
+
+namespace jixiao::addin::sidebar {
+
+namespace uno = com::sun::star::uno;
+namespace awt = com::sun::star::awt;
+
+namespace {
+
+/// A label that only tells how high a line of text is.
+constexpr const char* measure = "measure";
+
+rtl::OUString ascii(const char* text) {
+    return rtl::OUString::createFromAscii(text);
+}
+
+/// A text of the sheet's, whose ~ is no mark for a mnemonic.
+rtl::OUString withoutMnemonics(std::u16string_view text) {
+    std::u16string shown{text};
+    std::replace(shown.begin(), shown.end(), u'~', u'\uFF5E');
+    return officeString(shown);
+}
+
+} // namespace
+
+Controls::Controls(const ContextRef& context, const uno::Reference<awt::XWindow>& parent)
+    : context_{context}, parent_{parent} {
+    const auto services = context->getServiceManager();
+    const uno::Reference<awt::XControlModel> model{
+        services->createInstanceWithContext("com.sun.star.awt.UnoControlDialogModel", context),
+        uno::UNO_QUERY_THROW};
+    // Without decoration it is no dialog but a page inside another window, with Tab and mnemonics all the
+    // same.
+    Properties {
+        model, uno::UNO_QUERY_THROW
+        } -> setPropertyValue("Decoration", uno::Any{false});
+    factory_.set(model, uno::UNO_QUERY_THROW);
+    models_.set(model, uno::UNO_QUERY_THROW);
+    container_.set(services->createInstanceWithContext("com.sun.star.awt.UnoControlDialog", context),
+                   uno::UNO_QUERY_THROW);
+    container_->setModel(model);
+    addLabel(measure, u"X");
+}
+
+Controls::~Controls() {
+    // The office may have taken the window away already.
+    try {
+        const uno::Reference<com::sun::star::lang::XComponent> component{container_, uno::UNO_QUERY};
+        if (component.is()) {
+            component->dispose();
+        }
+    } catch (const uno::Exception&) {
+        return;
+    }
+}
+
+Controls::Properties Controls::add(const char* name, const char* type) {
+    const rtl::OUString given = ascii(type);
+    const rtl::OUString service =
+        given.indexOf('.') >= 0 ? given : "com.sun.star.awt.UnoControl" + given + "Model";
+    const Properties properties{factory_->createInstance(service), uno::UNO_QUERY_THROW};
+    properties->setPropertyValue("Name", uno::Any{ascii(name)});
+    properties->setPropertyValue("TabIndex", uno::Any{count_++});
+    models_->insertByName(ascii(name), uno::Any{properties});
+    return properties;
+}
+
+void Controls::addLabel(const char* name, std::u16string_view text) {
+    add(name, "FixedText")->setPropertyValue("Label", uno::Any{officeString(text)});
+}
+
+void Controls::addText(const char* name) {
+    add(name, "FixedText")->setPropertyValue("MultiLine", uno::Any{true});
+}
+
+void Controls::addHeading(const char* name) {
+    const Properties heading = add(name, "FixedText");
+    heading->setPropertyValue("MultiLine", uno::Any{true});
+    awt::FontDescriptor font;
+    heading->getPropertyValue("FontDescriptor") >>= font;
+    font.Weight = awt::FontWeight::BOLD;
+    heading->setPropertyValue("FontDescriptor", uno::Any{font});
+}
+
+void Controls::addButton(const char* name, std::u16string_view text) {
+    add(name, "Button")->setPropertyValue("Label", uno::Any{officeString(text)});
+}
+
+void Controls::addList(const char* name) {
+    const Properties list = add(name, "ListBox");
+    list->setPropertyValue("Dropdown", uno::Any{true});
+    list->setPropertyValue("LineCount", uno::Any{sal_Int16{10}});
+}
+
+void Controls::addEdit(const char* name) {
+    add(name, "Edit");
+}
+
+void Controls::addReading(const char* name) {
+    const Properties text = add(name, "Edit");
+    text->setPropertyValue("MultiLine", uno::Any{true});
+    text->setPropertyValue("ReadOnly", uno::Any{true});
+    text->setPropertyValue("VScroll", uno::Any{true});
+    text->setPropertyValue("AutoVScroll", uno::Any{true});
+}
+
+void Controls::addRectangle(const char* name) {
+    add(name, "FixedText");
+}
+
+void Controls::show() {
+    const uno::Reference<awt::XToolkit> toolkit{awt::Toolkit::create(context_), uno::UNO_QUERY_THROW};
+    container_->createPeer(toolkit, uno::Reference<awt::XWindowPeer>{parent_, uno::UNO_QUERY_THROW});
+    window()->setVisible(true);
+    line_ = std::max<sal_Int32>(preferred(measure).Height, 8);
+    setVisible(measure, false);
+}
+
+Controls::Properties Controls::model(const char* name) const {
+    return {models_->getByName(ascii(name)), uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<awt::XControl> Controls::control(const char* name) const {
+    return uno::Reference<awt::XControlContainer> {
+        container_, uno::UNO_QUERY_THROW
+        } -> getControl(ascii(name));
+}
+
+uno::Reference<awt::XWindow> Controls::window() const {
+    return {container_, uno::UNO_QUERY_THROW};
+}
+
+void Controls::setText(const char* name, std::u16string_view text) {
+    const Properties properties = model(name);
+    const bool isText = properties->getPropertySetInfo()->hasPropertyByName("Text");
+    const rtl::OUString property = isText ? rtl::OUString("Text") : rtl::OUString("Label");
+    const rtl::OUString after = isText ? officeString(text) : withoutMnemonics(text);
+    rtl::OUString before;
+    properties->getPropertyValue(property) >>= before;
+    if (before != after) {
+        properties->setPropertyValue(property, uno::Any{after});
+    }
+}
+
+std::u16string Controls::text(const char* name) const {
+    const uno::Reference<awt::XTextComponent> edit{control(name), uno::UNO_QUERY_THROW};
+    return std::u16string{view(edit->getText())};
+}
+
+bool Controls::isBlank(const char* name) const {
+    rtl::OUString label;
+    model(name)->getPropertyValue("Label") >>= label;
+    return label.isEmpty();
+}
+
+void Controls::setLabel(const char* name, std::u16string_view text) {
+    model(name)->setPropertyValue("Label", uno::Any{officeString(text)});
+}
+
+void Controls::setHelp(const char* name, std::u16string_view text) {
+    model(name)->setPropertyValue("HelpText", uno::Any{officeString(text)});
+}
+
+void Controls::setEnabled(const char* name, bool enabled) {
+    model(name)->setPropertyValue("Enabled", uno::Any{enabled});
+}
+
+void Controls::setVisible(const char* name, bool visible) {
+    const Properties properties = model(name);
+    const rtl::OUString property{"EnableVisible"};
+    if (properties->getPropertySetInfo()->hasPropertyByName(property)) {
+        properties->setPropertyValue(property, uno::Any{visible});
+    } else { // a grid has no such property
+        uno::Reference<awt::XWindow>{control(name), uno::UNO_QUERY_THROW}->setVisible(visible);
+    }
+}
+
+void Controls::setEntries(const char* name, const std::vector<std::u16string>& entries) {
+    uno::Sequence<rtl::OUString> texts{static_cast<sal_Int32>(entries.size())};
+    std::transform(entries.begin(), entries.end(), texts.getArray(),
+                   [](const std::u16string& each) { return officeString(each); });
+    uno::Sequence<rtl::OUString> before;
+    model(name)->getPropertyValue("StringItemList") >>= before;
+    if (before != texts) {
+        const std::size_t kept = selected(name);
+        model(name)->setPropertyValue("StringItemList", uno::Any{texts});
+        if (kept < entries.size()) {
+            select(name, kept);
+        }
+    }
+}
+
+void Controls::select(const char* name, std::size_t entry) {
+    const auto item = static_cast<sal_Int16>(entry);
+    model(name)->setPropertyValue("SelectedItems", uno::Any{uno::Sequence<sal_Int16>{&item, 1}});
+}
+
+std::size_t Controls::selected(const char* name) const {
+    uno::Sequence<sal_Int16> items;
+    model(name)->getPropertyValue("SelectedItems") >>= items;
+    return items.hasElements() ? static_cast<std::size_t>(std::max<sal_Int16>(items[0], 0)) : 0;
+}
+
+void Controls::setColor(const char* name, const char* property, sal_Int32 color) {
+    model(name)->setPropertyValue(ascii(property), uno::Any{color});
+}
+
+void Controls::place(const char* name, sal_Int32 x, sal_Int32 y, sal_Int32 width, sal_Int32 height) {
+    const uno::Reference<awt::XWindow> at{control(name), uno::UNO_QUERY_THROW};
+    at->setPosSize(x, y, std::max<sal_Int32>(width, 0), std::max<sal_Int32>(height, 0),
+                   awt::PosSize::POSSIZE);
+}
+
+void Controls::resize(sal_Int32 width, sal_Int32 height) {
+    window()->setPosSize(0, 0, width, height, awt::PosSize::POSSIZE);
+}
+
+awt::Size Controls::preferred(const char* name) const {
+    return uno::Reference<awt::XLayoutConstrains> {
+        control(name), uno::UNO_QUERY_THROW
+        } -> getPreferredSize();
+}
+
+sal_Int32 Controls::heightAt(const char* name, sal_Int32 width) const {
+    constexpr sal_Int32 unbounded = 0x7FFF;
+    return uno::Reference<awt::XLayoutConstrains> {
+        control(name), uno::UNO_QUERY_THROW
+        } -> calcAdjustedSize({width, unbounded}).Height;
+}
+
+} // namespace jixiao::addin::sidebar

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/findings_part.hpp"
+
+#include "office/text.hpp"
+#include "sidebar/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jixiao::addin::sidebar {
+
+namespace uno = com::sun::star::uno;
+namespace words = sidebar_words;
+
+namespace {
+
+constexpr std::array<const char*, 3> buttons{"showCell", "apply", "ignore"};
+
+com::sun::star::beans::PropertyValue argument(const char* name, const uno::Any& value) {
+    com::sun::star::beans::PropertyValue property;
+    property.Name = rtl::OUString::createFromAscii(name);
+    property.Value = value;
+    return property;
+}
+
+/// Code, Row and Column, as the commands about findings take them.
+Desk::Arguments argumentsOf(const table::Finding& finding) {
+    const std::array all{argument("Code", uno::Any{officeString(finding.code)}),
+                         argument("Row", uno::Any{sal_Int32{finding.cell.row}}),
+                         argument("Column", uno::Any{sal_Int32{finding.cell.column}})};
+    return {all.data(), static_cast<sal_Int32>(all.size())};
+}
+
+} // namespace
+
+FindingsPart::FindingsPart(Controls& controls, Desk& desk)
+    : controls_{controls}, desk_{desk}, list_{controls,
+                                              "list",
+                                              {[this](std::size_t line) { selected(line); },
+                                               [this](std::size_t line) { opened(line); },
+                                               [this](std::size_t line) { toggle(line); },
+                                               [this](std::size_t line, bool closed) {
+                                                   close(line, closed);
+                                               }}} {
+    const auto language = desk.language();
+    controls.addReading("detail");
+    controls.addButton("showCell", words::showCell.in(language));
+    controls.addButton("apply", words::apply.in(language));
+    controls.addButton("ignore", words::ignore.in(language));
+    controls.addText("none");
+    controls.show();
+    list_.listen();
+    listening_ = std::make_unique<Listening>(
+        controls, std::initializer_list<const char*>{"showCell", "apply", "ignore"},
+        [this](std::string_view name) { pressed(name); });
+}
+
+const overview::Problem* FindingsPart::current() const {
+    const auto line = list_.selected();
+    if (problems() == nullptr || !line || *line >= problems()->lines().size()) {
+        return nullptr;
+    }
+    return problems()->problemOf(problems()->lines()[*line]);
+}
+
+void FindingsPart::pressed(std::string_view name) {
+    const overview::Problem* const problem = current();
+    if (problem == nullptr) {
+        return;
+    }
+    if (name == "showCell") {
+        desk_.goTo(problem->finding.cell, true);
+    } else if (name == "apply") {
+        desk_.dispatch(u"ApplyRemedy", argumentsOf(problem->finding));
+    } else {
+        desk_.dispatch(problem->ignored ? u"RestoreFinding" : u"IgnoreFinding",
+                       argumentsOf(problem->finding));
+    }
+}
+
+void FindingsPart::selected(std::size_t /*line*/) {
+    drawDetail();
+    if (const overview::Problem* const problem = current()) {
+        desk_.goTo(problem->finding.cell, false);
+    }
+}
+
+void FindingsPart::opened(std::size_t line) {
+    if (problems() == nullptr || line >= problems()->lines().size()) {
+        return;
+    }
+    if (problems()->lines()[line].kind != overview::ProblemLine::Kind::finding) {
+        toggle(line);
+    } else if (const overview::Problem* const problem = current()) {
+        desk_.goTo(problem->finding.cell, true);
+    }
+}
+
+void FindingsPart::toggle(std::size_t line) {
+    if (problems() != nullptr && problems()->toggle(line)) {
+        drawLines();
+        list_.select(line);
+        drawDetail();
+    }
+}
+
+void FindingsPart::close(std::size_t line, bool closed) {
+    if (problems() == nullptr) {
+        return;
+    }
+    if (problems()->setCollapsed(line, closed)) {
+        drawLines();
+        list_.select(line);
+    } else if (closed) {
+        if (const auto parent = problems()->parentOf(line)) {
+            list_.select(*parent);
+        }
+    }
+    drawDetail();
+}
+
+void FindingsPart::drawLines() {
+    const auto language = desk_.language();
+    list_.show(
+        problems() == nullptr ? 0 : problems()->lines().size(),
+        [this, language](std::size_t row, std::size_t /*column*/) -> std::u16string {
+            const overview::Problems* const now = problems();
+            return now != nullptr && row < now->lines().size() ? now->marked(now->lines()[row], language)
+                                                               : std::u16string{};
+        },
+        [this](std::size_t row) {
+            const overview::Problems* const now = problems();
+            return now != nullptr && row < now->lines().size() &&
+                   now->lines()[row].kind != overview::ProblemLine::Kind::finding;
+        });
+}
+
+void FindingsPart::enable(const char* name, const Hindrance& hindrance, std::u16string_view help) {
+    controls_.setEnabled(name, !hindrance);
+    controls_.setHelp(name, hindrance ? hindrance->in(desk_.language()) : help);
+}
+
+void FindingsPart::drawDetail() {
+    const auto language = desk_.language();
+    const auto line = list_.selected();
+    const bool isThere = problems() != nullptr && line && *line < problems()->lines().size();
+    controls_.setText("detail", isThere ? problems()->detail(problems()->lines()[*line], language)
+                                        : std::u16string{words::chooseFinding.in(language)});
+    const overview::Problem* const problem = current();
+    const Hindrance none = problem == nullptr ? Hindrance{words::chooseFinding} : Hindrance{};
+    const bool hasCell = problem != nullptr && problem->finding.cell.exists();
+    enable("showCell", none || hasCell ? none : Hindrance{words::noCell}, u"");
+    enable("ignore", none ? none : desk_.whyNot(u"IgnoreFinding"), words::ignoreHelp.in(language));
+    enable("apply", none ? none : desk_.whyNot(u"ApplyRemedy"), u"");
+    const bool ignored = problem != nullptr && problem->ignored;
+    controls_.setLabel("ignore", (ignored ? words::restore : words::ignore).in(language));
+}
+
+void FindingsPart::show(const Overview& overview) {
+    const bool hasAny = overview.problems && !overview.problems->lines().empty();
+    const auto line = list_.selected();
+    drawLines();
+    list_.select(hasAny && line && *line < overview.problems->lines().size() ? line : std::nullopt);
+    for (const char* const name : {"list", "detail", "showCell", "ignore"}) {
+        controls_.setVisible(name, hasAny);
+    }
+    controls_.setVisible("apply", hasAny && Desk::knows(u"ApplyRemedy"));
+    controls_.setVisible("none", overview.hasTable() && !hasAny);
+    controls_.setText("none", words::noFindings.in(overview.language));
+    drawDetail();
+}
+
+void FindingsPart::follow(const Overview& /*overview*/) {}
+
+com::sun::star::ui::LayoutSize FindingsPart::heights(sal_Int32 width) const {
+    const Overview& overview = desk_.overview();
+    if (!overview.problems || overview.problems->lines().empty()) {
+        const sal_Int32 height = controls_.line() * 2;
+        return {height, height, height};
+    }
+    constexpr sal_Int32 least = 7, wanted = 11;
+    const sal_Int32 below = flowButtons(0, width - 4 * controls_.gap(), false) + 4 * controls_.gap();
+    return {least * controls_.line() + below, -1, wanted * controls_.line() + below};
+}
+
+sal_Int32 FindingsPart::leastWidth() const {
+    constexpr sal_Int32 lines = 10;
+    return lines * controls_.line();
+}
+
+sal_Int32 FindingsPart::flowButtons(sal_Int32 y, sal_Int32 width, bool place) const {
+    const sal_Int32 gap = controls_.gap();
+    sal_Int32 x = 0, top = y, height = 0;
+    for (const char* const name : buttons) {
+        if (std::string_view{name} == "apply" && !Desk::knows(u"ApplyRemedy")) {
+            continue;
+        }
+        const auto size = controls_.preferred(name);
+        if (x > 0 && x + size.Width > width) {
+            x = 0;
+            top += height + gap;
+        }
+        height = size.Height;
+        if (place) {
+            controls_.place(name, 2 * gap + x, top, std::min(size.Width, width), height);
+        }
+        x += size.Width + gap;
+    }
+    return top + height - y;
+}
+
+void FindingsPart::place(sal_Int32 width, sal_Int32 height) {
+    const sal_Int32 gap = controls_.gap(), margin = 2 * gap, inner = width - 2 * margin;
+    controls_.place("none", margin, gap, inner, controls_.heightAt("none", inner));
+    const sal_Int32 below = flowButtons(0, inner, false);
+    const sal_Int32 rest = height - below - 4 * gap;
+    constexpr sal_Int32 detailLines = 4;
+    const sal_Int32 detail = std::min(detailLines * controls_.line() + gap, rest * 2 / 5);
+    controls_.place("list", margin, gap, inner, rest - detail);
+    controls_.place("detail", margin, rest - detail + 2 * gap, inner, detail);
+    flowButtons(rest + 3 * gap, inner, true);
+    if (!hasColumn_) {
+        hasColumn_ = true;
+        list_.setColumns({{std::u16string{words::findings.in(desk_.language())}, 1, false}});
+    }
+}
+
+} // namespace jixiao::addin::sidebar
