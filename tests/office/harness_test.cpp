@@ -111,6 +111,10 @@ TEST_CASE("a process takes all it started with it", "[harness]") {
     };
     CHECK(command() == "sleep");
     tree.kill();
+    // Killed at once, gone when the system has taken it down.
+    for (int tries = 0; !command().empty() && tries < 100; ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
     CHECK(command().empty());
     CHECK(tree.status() == 128 + SIGKILL);
 }
