@@ -15,8 +15,10 @@
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
+#include <chrono>
 #include <csignal>
 #include <fstream>
+#include <thread>
 #include <unistd.h>
 
 using Catch::Matchers::ContainsSubstring;
