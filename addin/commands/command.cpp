@@ -4,6 +4,7 @@
 #include "commands/answer.hpp"
 #include "commands/distribute_weights.hpp"
 #include "commands/evaluate.hpp"
+#include "commands/export_for_submission.hpp"
 #include "commands/freeze_values.hpp"
 #include "commands/ignore_finding.hpp"
 #include "commands/insert_columns.hpp"
@@ -27,6 +28,7 @@ constexpr auto commands = std::to_array<Command>({
     {u"IgnoreFinding", ignore_finding::whyNot, ignore_finding::run},
     {u"RestoreFinding", ignore_finding::whyNot, ignore_finding::restore},
     {u"ShowSidebar", show_sidebar::whyNot, show_sidebar::run},
+    {u"ExportForSubmission", export_for_submission::whyNot, export_for_submission::run},
     {u"InsertColumns", insert_columns::whyNot, insert_columns::run},
     {u"MoreIsBetter", answer::whyNot, answer::moreIsBetter},
     {u"LessIsBetter", answer::whyNot, answer::lessIsBetter},

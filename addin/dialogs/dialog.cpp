@@ -179,6 +179,10 @@ void Dialog::addRadio(const char* name, std::u16string_view text, const Box& box
     radio->setPropertyValue("GroupName", uno::Any{ascii(group)});
 }
 
+void Dialog::addCheck(const char* name, std::u16string_view text, const Box& box) {
+    add(name, "CheckBox", box)->setPropertyValue("Label", uno::Any{officeString(text)});
+}
+
 void Dialog::addList(const char* name, const Box& box) {
     const auto list = add(name, "ListBox", box);
     list->setPropertyValue("Dropdown", uno::Any{true});
@@ -296,6 +300,8 @@ void Dialog::listen(Listener& listener) {
         const auto one = control(name);
         if (const uno::Reference<awt::XRadioButton> radio{one, uno::UNO_QUERY}; radio.is()) {
             radio->addItemListener(&listener);
+        } else if (const uno::Reference<awt::XCheckBox> check{one, uno::UNO_QUERY}; check.is()) {
+            check->addItemListener(&listener);
         } else if (const uno::Reference<awt::XListBox> list{one, uno::UNO_QUERY}; list.is()) {
             list->addItemListener(&listener);
         } else if (const uno::Reference<awt::XScrollBar> bar{one, uno::UNO_QUERY}; bar.is()) {

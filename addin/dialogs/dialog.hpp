@@ -53,6 +53,7 @@ public:
     void addEdit(const char* name, std::u16string_view text, const Box& box, Align align = Align::right);
     /// Radio buttons with the same `group` exclude each other.
     void addRadio(const char* name, std::u16string_view text, const Box& box, const char* group);
+    void addCheck(const char* name, std::u16string_view text, const Box& box);
     void addList(const char* name, const Box& box);
     void addScrollBar(const char* name, const Box& box);
     /// OK, which Enter presses, and Cancel, which Escape presses.

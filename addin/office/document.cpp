@@ -6,6 +6,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/container/XChild.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/form/XFormsSupplier.hpp>
@@ -58,6 +59,16 @@ DocumentRef documentOf(const SheetRef& sheet) {
     const uno::Reference<com::sun::star::container::XChild> container{forms->getForms(),
                                                                       uno::UNO_QUERY_THROW};
     return {container->getParent(), uno::UNO_QUERY_THROW};
+}
+
+std::vector<SheetRef> sheetsOf(const DocumentRef& document) {
+    const uno::Reference<com::sun::star::container::XIndexAccess> sheets{document->getSheets(),
+                                                                         uno::UNO_QUERY_THROW};
+    std::vector<SheetRef> result;
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+        result.emplace_back(sheets->getByIndex(i), uno::UNO_QUERY_THROW);
+    }
+    return result;
 }
 
 sal_Int16 indexOf(const SheetRef& sheet) {

@@ -10,6 +10,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <language/language.hpp>
+#include <vector>
 
 namespace jixiao::addin {
 
@@ -22,6 +23,9 @@ language::Language uiLanguage(const ContextRef& context);
 
 /// The document a sheet belongs to (a sheet has no parent, but its form container has).
 DocumentRef documentOf(const SheetRef& sheet);
+
+/// Every sheet of a document, in order.
+std::vector<SheetRef> sheetsOf(const DocumentRef& document);
 
 /// Index of the sheet in its document.
 sal_Int16 indexOf(const SheetRef& sheet);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+/// A copy of a document that nobody sees and that names nobody.
+#pragma once
+
+#include "office/document.hpp"
+
+namespace jixiao::addin {
+
+/// A hidden spreadsheet, closed at the end.
+class HiddenDocument {
+public:
+    explicit HiddenDocument(DocumentRef document) : document_{std::move(document)} {}
+    ~HiddenDocument();
+    HiddenDocument(const HiddenDocument&) = delete;
+    HiddenDocument& operator=(const HiddenDocument&) = delete;
+    HiddenDocument(HiddenDocument&& other) noexcept : document_{std::move(other.document_)} {
+        other.document_.clear();
+    }
+    HiddenDocument& operator=(HiddenDocument&&) = delete;
+
+    /// Empty where there is none.
+    [[nodiscard]] const DocumentRef& get() const { return document_; }
+
+private:
+    DocumentRef document_;
+};
+
+/// The document as it stands, without the names of people in its properties, comments and changes, and
+/// without the record of changes. The document itself is not touched: neither its state of being modified nor
+/// its undo steps.
+HiddenDocument namelessCopy(const ContextRef& context, const DocumentRef& document);
+
+} // namespace jixiao::addin
