@@ -30,7 +30,9 @@ namespace {
 
 // One file of XML: the only format in which a comment can lose its author. (The API has no such property, and
 // the office's option for it is the user's own setting.)
-const rtl::OUString flatFilter{"OpenDocument Spreadsheet Flat XML"};
+rtl::OUString flatFilter() {
+    return "OpenDocument Spreadsheet Flat XML";
+}
 
 PropertyValue property(const char* name, const uno::Any& value) {
     return {rtl::OUString::createFromAscii(name), 0, value,
@@ -55,7 +57,7 @@ void makeCommentBoxes(const DocumentRef& document) {
 std::string flatXml(const ContextRef& context, const DocumentRef& document) {
     makeCommentBoxes(document);
     const uno::Reference<io::XTempFile> file{io::TempFile::create(context)};
-    const std::array options{property("FilterName", uno::Any{flatFilter}),
+    const std::array options{property("FilterName", uno::Any{flatFilter()}),
                              property("OutputStream", uno::Any{file->getOutputStream()})};
     uno::Reference<com::sun::star::frame::XStorable> {
         document, uno::UNO_QUERY_THROW
@@ -90,7 +92,7 @@ HiddenDocument namelessCopy(const ContextRef& context, const DocumentRef& docume
     const uno::Reference<io::XInputStream> stream{
         io::SequenceInputStream::createStreamFromSequence(context, bytes), uno::UNO_QUERY_THROW};
     const std::array options{
-        property("FilterName", uno::Any{flatFilter}), property("InputStream", uno::Any{stream}),
+        property("FilterName", uno::Any{flatFilter()}), property("InputStream", uno::Any{stream}),
         property("Hidden", uno::Any{true}),
         property("MacroExecutionMode", uno::Any{com::sun::star::document::MacroExecMode::NEVER_EXECUTE}),
         property("UpdateDocMode", uno::Any{com::sun::star::document::UpdateDocMode::NO_UPDATE})};

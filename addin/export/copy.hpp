@@ -9,13 +9,11 @@ namespace jixiao::addin {
 /// A hidden spreadsheet, closed at the end.
 class HiddenDocument {
 public:
-    explicit HiddenDocument(DocumentRef document) : document_{std::move(document)} {}
+    explicit HiddenDocument(const DocumentRef& document) : document_{document} {}
     ~HiddenDocument();
     HiddenDocument(const HiddenDocument&) = delete;
     HiddenDocument& operator=(const HiddenDocument&) = delete;
-    HiddenDocument(HiddenDocument&& other) noexcept : document_{std::move(other.document_)} {
-        other.document_.clear();
-    }
+    HiddenDocument(HiddenDocument&& other) noexcept { std::swap(document_, other.document_); }
     HiddenDocument& operator=(HiddenDocument&&) = delete;
 
     /// Empty where there is none.

@@ -5,6 +5,8 @@
 #include "language/language.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <string>
 #include <vector>
 
 namespace jixiao::submission {
@@ -15,7 +17,10 @@ using namespace scoring;
 using number::Decimal;
 using target::Operator;
 
-const std::u16string word = evaluation::textLiteral(evaluation::wordUndecidable);
+std::u16string undecidable() {
+    return evaluation::textLiteral(evaluation::wordUndecidable);
+}
+
 constexpr int percentDigits = 2;
 /// Of the target: with those of the weight, the actual and the cents they stay within the 15 that offices
 /// keep.
@@ -72,10 +77,10 @@ public:
                (comparison_ != Operator::equal || isAtLeast() || usual);
     }
 
-    [[nodiscard]] std::u16string points() const { return guarded(pointsGuard(), word, settled()); }
+    [[nodiscard]] std::u16string points() const { return guarded(pointsGuard(), undecidable(), settled()); }
 
     [[nodiscard]] std::u16string completion() const {
-        const std::u16string nothing = u"\"\"";
+        std::u16string nothing = u"\"\"";
         if (limit_.isNegative() && !isDownward(comparison_)) {
             return nothing;
         }
@@ -163,11 +168,10 @@ private:
     /// IF(…;share;IF(…;share;0)), by the steps of a rule.
     template <typename Condition>
     [[nodiscard]] std::u16string stepped(const std::vector<Step>& steps, const Condition& condition) const {
-        std::u16string text = u"0";
-        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-            text = branch(condition(*step), share(step->share), text);
-        }
-        return text;
+        return std::accumulate(steps.rbegin(), steps.rend(), std::u16string{u"0"},
+                               [&](const std::u16string& otherwise, const Step& step) {
+                                   return branch(condition(step), share(step.share), otherwise);
+                               });
     }
 
     /// Points of a row that is met; T above 0.
@@ -183,7 +187,7 @@ private:
     [[nodiscard]] std::u16string positive() const {
         using Method = PositiveRule::Method;
         const PositiveRule& rule = profile_.positive;
-        const std::u16string linear = rounded(weight_ + u"*MAX(0;" + value_ + u")/" + bound());
+        std::u16string linear = rounded(weight_ + u"*MAX(0;" + value_ + u")/" + bound());
         switch (rule.method) {
         case Method::linear:
             break;
@@ -254,13 +258,13 @@ private:
     /// Points where the actual can be read one way only.
     [[nodiscard]] std::u16string settled() const {
         if (comparison_ == Operator::none) {
-            return branch(meets(), weight_, word);
+            return branch(meets(), weight_, undecidable());
         }
         if (limit_.isZero()) {
             return branch(meets(), zeroCredit(weight_), zeroCredit(u"0"));
         }
         if (limit_.isNegative()) {
-            return branch(meets(), weight_, word); // a ratio to it says nothing
+            return branch(meets(), weight_, undecidable()); // a ratio to it says nothing
         }
         if (isUp()) {
             return branch(earnsAll(), full(), positive());
@@ -280,7 +284,7 @@ private:
         return branch(meets(), weight_, branch(value_ + u'<' + bound(), positive(), reverse()));
     }
     [[nodiscard]] std::u16string zeroCredit(const std::u16string& points) const {
-        return profile_.zero.target == ZeroRule::Target::direct ? points : word;
+        return profile_.zero.target == ZeroRule::Target::direct ? points : undecidable();
     }
 
     [[nodiscard]] std::u16string completed() const {
