@@ -2,14 +2,17 @@
 #include "commands/command.hpp"
 
 #include "commands/answer.hpp"
+#include "commands/compare_approved.hpp"
 #include "commands/distribute_weights.hpp"
 #include "commands/evaluate.hpp"
 #include "commands/export_for_submission.hpp"
 #include "commands/freeze_values.hpp"
 #include "commands/ignore_finding.hpp"
 #include "commands/insert_columns.hpp"
+#include "commands/make_forms.hpp"
 #include "commands/recognize.hpp"
 #include "commands/remove_evaluation.hpp"
+#include "commands/review_targets.hpp"
 #include "commands/show_sidebar.hpp"
 
 #include <algorithm>
@@ -25,6 +28,11 @@ constexpr auto commands = std::to_array<Command>({
     {u"DistributeWeights", distribute_weights::whyNot, distribute_weights::run},
     {u"RemoveEvaluation", remove_evaluation::whyNot, remove_evaluation::run},
     {u"FreezeValues", freeze_values::whyNot, freeze_values::run},
+    {u"MakeSelfEvaluation", make_forms::whyNot, make_forms::selfEvaluation},
+    {u"MakeMonitoring", make_forms::whyNot, make_forms::monitoring},
+    {u"CompareApproved", compare_approved::whyNot, compare_approved::run},
+    {u"Review", review_targets::whyNot, review_targets::run},
+    {u"CopyReview", review_targets::whyNot, review_targets::copy},
     {u"IgnoreFinding", ignore_finding::whyNot, ignore_finding::run},
     {u"RestoreFinding", ignore_finding::whyNot, ignore_finding::restore},
     {u"ShowSidebar", show_sidebar::whyNot, show_sidebar::run},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/hindrances.hpp"
 
+#include "sheet/protection.hpp"
+
 namespace jixiao::addin {
 
 namespace {
@@ -30,7 +32,8 @@ Hindrance noOpenSheet(const CommandTarget& target) {
     if (Hindrance hindrance = noWritableSheet(target)) {
         return hindrance;
     }
-    return isProtected(target.sheet) ? Hindrance{protectedSheet} : Hindrance{};
+    const bool closed = isProtected(target.sheet) && !isProtectedForm(target.sheet);
+    return closed ? Hindrance{protectedSheet} : Hindrance{};
 }
 
 } // namespace jixiao::addin

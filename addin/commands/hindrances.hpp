@@ -12,7 +12,7 @@ Hindrance noSheet(const CommandTarget& target);
 /// No sheet is shown, or its file is open read-only.
 Hindrance noWritableSheet(const CommandTarget& target);
 
-/// The same, or the sheet is protected.
+/// The same, or the sheet is protected, and not by us.
 Hindrance noOpenSheet(const CommandTarget& target);
 
 } // namespace jixiao::addin

@@ -11,6 +11,7 @@
 #include "sheet/frozen.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
+#include "sheet/protection.hpp"
 #include "sheet/ranges.hpp"
 #include "sheet/reader.hpp"
 #include "sheet/styles.hpp"
@@ -70,6 +71,7 @@ struct Form {
         }
         reader.readDetails();
         reading.tables = table::recognize(reader.grid());
+        reading.headings = forms::readHeadings(reader.grid(), reading.tables);
         if (!owned.empty()) {
             withTyped.emplace(sheet, leftOut(owned, frozen, true));
             withTyped->readDetails();
@@ -202,13 +204,14 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
     }
     if (isReadOnly(model)) {
         block(result, u"document-read-only");
-    } else if (isProtected(sheet)) {
+    } else if (isProtected(sheet) && !isProtectedForm(sheet)) {
         block(result, u"sheet-protected");
     } else if (const auto conflict = writer.firstConflict(plan)) {
         block(result, u"cell-taken", *conflict);
     } else {
         ensureStyles(document);
         const OneStep step{model, title};
+        const Unprotected open{sheet};
         writer.write(plan);
         result.changed = true;
     }
@@ -228,6 +231,7 @@ bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile) {
     if (!plan.missing) {
         return false;
     }
+    const Unprotected open{sheet};
     const uno::Reference<com::sun::star::table::XColumnRowRange> range{sheet, uno::UNO_QUERY_THROW};
     range->getColumns()->insertByIndex(plan.missing->firstColumn, plan.missing->count);
     return true;
@@ -239,10 +243,11 @@ Removal removeEvaluation(const DocumentRef& document, const SheetRef& sheet, con
         return Removal::nothingThere;
     }
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
-    if (isReadOnly(model) || isProtected(sheet)) {
+    if (isReadOnly(model) || (isProtected(sheet) && !isProtectedForm(sheet))) {
         return Removal::refused;
     }
     const OneStep step{model, title};
+    const Unprotected open{sheet};
     removeWrittenWeights(sheet);
     return SheetWriter{sheet, owned}.removeOwned() ? Removal::removedButTyped : Removal::removed;
 }

@@ -4,6 +4,7 @@
 
 #include "evaluation/assess.hpp"
 #include "evaluation/plan.hpp"
+#include "forms/heading.hpp"
 #include "office/document.hpp"
 #include "scoring/profile.hpp"
 #include "table/indicator_table.hpp"
@@ -18,6 +19,7 @@ namespace jixiao::addin {
 struct SheetReading {
     std::vector<table::IndicatorTable> tables;            // their findings stand in them
     std::vector<evaluation::TableAssessment> assessments; // one for each table
+    std::vector<forms::Heading> headings;                 // what stands above each
 };
 
 struct SheetEvaluation : SheetReading {

@@ -6,6 +6,7 @@
 #include "sheet/frozen.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
+#include "sheet/protection.hpp"
 #include "sheet/ranges.hpp"
 #include "sheet/writer.hpp"
 
@@ -177,11 +178,12 @@ Freezing freezeValues(const DocumentRef& document, const SheetRef& sheet, const 
         return Freezing::nothingThere;
     }
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
-    if (isReadOnly(model) || isProtected(sheet)) {
+    if (isReadOnly(model) || (isProtected(sheet) && !isProtectedForm(sheet))) {
         return Freezing::refused;
     }
     const SheetWriter writer{sheet, owned};
     const OneStep step{model, title};
+    const Unprotected open{sheet};
     writer.freezeOwned();
     return Freezing::done;
 }

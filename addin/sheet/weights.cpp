@@ -8,6 +8,7 @@
 #include "office/undo.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
+#include "sheet/protection.hpp"
 #include "sheet/ranges.hpp"
 #include "sheet/styles.hpp"
 #include "sheet/writer.hpp"
@@ -193,11 +194,12 @@ SheetWeights::Written SheetWeights::write(const DocumentRef& document,
     const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
     if (isReadOnly(model)) {
         result.findings.push_back(refusal(u"document-read-only"));
-    } else if (isProtected(sheet_)) {
+    } else if (isProtected(sheet_) && !isProtectedForm(sheet_)) {
         result.findings.push_back(refusal(u"sheet-protected"));
     } else {
         ensureStyles(document);
         const OneStep step{model, title};
+        const Unprotected open{sheet_};
         SheetWriter{sheet_, owned_}.writeWeights(edit);
         result.changed = true;
     }

@@ -25,9 +25,17 @@ constexpr auto actions = std::to_array<Action>({
     {u"DistributeWeights", words::distribute, true},
     {u"FreezeValues", words::freeze, false},
     {u"RemoveEvaluation", words::remove, false},
+    {u"Review", words::review, false},
+    {u"CopyReview", words::copyReview, false},
+    {u"MakeMonitoring", words::monitoring, false},
+    {u"MakeSelfEvaluation", words::selfEvaluation, false},
+    {u"CompareApproved", words::compare, false},
+    {u"ExportForSubmission", words::submission, false},
 });
 
-constexpr std::array<const char*, actions.size()> buttonNames{"action1", "action2", "action3", "action4"};
+constexpr std::array<const char*, actions.size()> buttonNames{"action1", "action2", "action3", "action4",
+                                                              "action5", "action6", "action7", "action8",
+                                                              "action9", "action10"};
 constexpr const char* more = "more";
 
 /// Without the mark of its mnemonic.

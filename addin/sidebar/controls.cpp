@@ -186,7 +186,9 @@ void Controls::setVisible(const char* name, bool visible) {
     if (properties->getPropertySetInfo()->hasPropertyByName(property)) {
         properties->setPropertyValue(property, uno::Any{visible});
     } else { // a grid has no such property
-        uno::Reference<awt::XWindow>{control(name), uno::UNO_QUERY_THROW}->setVisible(visible);
+        uno::Reference<awt::XWindow> {
+            control(name), uno::UNO_QUERY_THROW
+            } -> setVisible(visible);
     }
 }
 

@@ -15,6 +15,12 @@ inline constexpr Text distribute{u"~Weights…", u"分配分值(~W)…", u"分�
 inline constexpr Text more{u"~More ▾", u"更多(~M) ▾", u"更多(~M) ▾"};
 inline constexpr Text remove{u"Remove Calculated Results", u"撤除计算结果", u"撤除計算結果"};
 inline constexpr Text freeze{u"Turn Into Values", u"转为数值", u"轉為數值"};
+inline constexpr Text review{u"Review Targets", u"审核目标", u"審核目標"};
+inline constexpr Text copyReview{u"Copy Opinions", u"复制审核意见", u"複製審核意見"};
+inline constexpr Text monitoring{u"Make Monitoring Form", u"生成运行监控表", u"產生運行監控表"};
+inline constexpr Text selfEvaluation{u"Make Self-Evaluation Form", u"生成自评表", u"產生自評表"};
+inline constexpr Text compare{u"Compare With Approved Table…", u"与批复核对…", u"與批復核對…"};
+inline constexpr Text submission{u"Prepare for Submission…", u"生成报送件…", u"產生報送件…"};
 inline constexpr Text openExample{u"~Open the Example", u"打开示例(~O)", u"開啟範例(~O)"};
 // A command that cannot be run now, in a menu: %1 its name, %2 why
 inline constexpr Text greyed{u"%1 (%2)", u"%1（%2）", u"%1（%2）"};

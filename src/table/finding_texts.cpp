@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/finding_texts.hpp"
 
+#include "table/finding_texts_forms.hpp"
+#include "table/finding_texts_review.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -8,7 +11,7 @@ namespace jixiao::table {
 
 namespace {
 
-constexpr auto texts = std::to_array<FindingText>({
+constexpr auto tableTexts = std::to_array<FindingText>({
     {u"actual-is-words", Severity::warning,
      u"The actual “%1” is words, but the target “%2” is a number: please enter the number achieved.",
      u"实际完成值“%1”是文字，而指标值“%2”是数字，请填写实际完成的数值。",
@@ -326,6 +329,16 @@ constexpr auto texts = std::to_array<FindingText>({
      u"已填分值合计%1，超过应分配的%2分。", u"已填分值合計%1，超過應分配的%2分。", u"Lower the typed weights",
      u"请调低已填分值", u"請調低已填分值"},
 });
+
+template <std::size_t... Sizes>
+constexpr auto joined(const std::array<FindingText, Sizes>&... parts) {
+    std::array<FindingText, (Sizes + ...)> all{};
+    auto* next = all.begin();
+    ((next = std::copy(parts.begin(), parts.end(), next)), ...);
+    return all;
+}
+
+constexpr auto texts = joined(tableTexts, formsTexts, reviewTexts);
 
 std::u16string filled(std::u16string_view pattern, const Finding& finding) {
     const auto argument = [&](std::size_t i) {

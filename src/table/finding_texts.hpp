@@ -21,7 +21,7 @@ struct FindingText {
 
 using language::Language;
 
-/// Every text there is, in the order of their codes.
+/// Every text there is.
 std::span<const FindingText> findingTexts();
 
 /// The text of a code, or nothing.
