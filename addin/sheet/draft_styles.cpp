@@ -160,8 +160,8 @@ void applyPage(const DocumentRef& document, const Properties& page, bool landsca
 } // namespace
 
 rtl::OUString styleName(Look look) {
-    const auto found = std::find_if(appearances.begin(), appearances.end(),
-                                    [look](const Appearance& each) { return each.look == look; });
+    const auto* const found = std::find_if(appearances.begin(), appearances.end(),
+                                           [look](const Appearance& each) { return each.look == look; });
     return found == appearances.end() ? rtl::OUString{"Default"} : nameOf(*found);
 }
 

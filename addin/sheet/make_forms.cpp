@@ -12,7 +12,6 @@
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
-using table::Finding;
 using table::Severity;
 
 namespace {
@@ -68,14 +67,10 @@ FormsMade makeForms(const DocumentRef& document, const SheetRef& sheet, const Fo
     if (sources.empty()) {
         return made;
     }
-    const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
-    if (isReadOnly(model)) {
-        return refuse(u"document-read-only");
+    if (const auto hindrance = whyNoNewSheet(document)) {
+        return refuse(hindrance->code);
     }
-    if (isStructureProtected(document)) {
-        return refuse(u"structure-protected");
-    }
-    const SheetStep step{model, title};
+    const SheetStep step{document, title};
     SheetRef after = sheet;
     for (const forms::Source& source : sources) {
         after = addSheet(document, after, draftOf(source, request, rules));

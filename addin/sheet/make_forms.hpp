@@ -18,7 +18,7 @@ struct FormRequest {
 };
 
 struct FormsMade {
-    std::vector<SheetRef> sheets;           // in the order of the tables
+    std::vector<SheetRef> sheets;         // in the order of the tables
     std::vector<table::Finding> findings; // why nothing was made, or what a person should know
 };
 

@@ -65,7 +65,8 @@ rtl::OUString freeName(const uno::Reference<css_sheet::XSpreadsheets>& sheets, s
 
 } // namespace
 
-SheetStep::SheetStep(const uno::Reference<com::sun::star::frame::XModel>& model, const rtl::OUString& title) {
+SheetStep::SheetStep(const DocumentRef& document, const rtl::OUString& title) {
+    const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
     if (hasWindow(model)) {
         step_.emplace(model, title);
         return;
@@ -91,9 +92,16 @@ SheetStep::~SheetStep() {
     }
 }
 
-bool isStructureProtected(const DocumentRef& document) {
-    const uno::Reference<com::sun::star::util::XProtectable> protectable{document, uno::UNO_QUERY};
-    return protectable.is() && protectable->isProtected();
+std::optional<table::Finding> whyNoNewSheet(const DocumentRef& document) {
+    const auto because = [](std::u16string_view code) {
+        return table::Finding{code, table::Severity::error, -1, {}, {}};
+    };
+    if (isReadOnly({document, uno::UNO_QUERY})) {
+        return because(u"document-read-only");
+    }
+    const uno::Reference<com::sun::star::util::XProtectable> structure{document, uno::UNO_QUERY};
+    return structure.is() && structure->isProtected() ? std::optional{because(u"structure-protected")}
+                                                      : std::nullopt;
 }
 
 SheetRef sheetOfKind(const DocumentRef& document, std::u16string_view kind) {

@@ -5,6 +5,7 @@
 #include "forms/sheet_draft.hpp"
 #include "office/document.hpp"
 #include "office/undo.hpp"
+#include "table/finding.hpp"
 
 #include <optional>
 
@@ -15,8 +16,7 @@ namespace jixiao::addin {
 /// forgotten, because it would find its sheets moved.
 class SheetStep {
 public:
-    SheetStep(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
-              const rtl::OUString& title);
+    SheetStep(const DocumentRef& document, const rtl::OUString& title);
     ~SheetStep();
     SheetStep(const SheetStep&) = delete;
     SheetStep& operator=(const SheetStep&) = delete;
@@ -26,8 +26,8 @@ private:
     std::optional<OneStep> step_;
 };
 
-/// The structure of the document is protected: no sheet can be added.
-bool isStructureProtected(const DocumentRef& document);
+/// Why no sheet can be added (read-only, or the document's structure is protected); nothing where one can.
+std::optional<table::Finding> whyNoNewSheet(const DocumentRef& document);
 
 /// Makes the sheet of a draft, right behind `after`; a draft with a kind takes the place of the sheet that
 /// was made for that kind before. Call inside a SheetStep.

@@ -21,14 +21,16 @@ uno::Reference<com::sun::star::sheet::XNamedRanges> namesOf(const SheetRef& shee
 }
 
 /// Apart from the names of evaluation, which are of cells it may take away again.
-const rtl::OUString mark{"JixiaoSheet_Protected"};
+rtl::OUString mark() {
+    return "JixiaoSheet_Protected";
+}
 
 } // namespace
 
 void protectForm(const SheetRef& sheet) {
     const auto names = namesOf(sheet);
-    if (!names->hasByName(mark)) {
-        names->addNewByName(mark, absoluteAddress(sheet, {0, 0, 0, 0}), {}, 0);
+    if (!names->hasByName(mark())) {
+        names->addNewByName(mark(), absoluteAddress(sheet, {0, 0, 0, 0}), {}, 0);
     }
     Protectable {
         sheet, uno::UNO_QUERY_THROW
@@ -36,7 +38,7 @@ void protectForm(const SheetRef& sheet) {
 }
 
 bool isProtectedForm(const SheetRef& sheet) {
-    return isProtected(sheet) && namesOf(sheet)->hasByName(mark);
+    return isProtected(sheet) && namesOf(sheet)->hasByName(mark());
 }
 
 Unprotected::Unprotected(const SheetRef& sheet) {

@@ -48,13 +48,10 @@ SheetReview writeReview(const DocumentRef& document, const SheetRef& sheet, cons
     if (!result.findings.empty()) {
         return result;
     }
-    const uno::Reference<com::sun::star::frame::XModel> model{document, uno::UNO_QUERY_THROW};
-    if (isReadOnly(model)) {
-        result.findings.push_back({u"document-read-only", Severity::error, -1, {}, {}});
-    } else if (isStructureProtected(document)) {
-        result.findings.push_back({u"structure-protected", Severity::error, -1, {}, {}});
+    if (const auto hindrance = whyNoNewSheet(document)) {
+        result.findings.push_back(*hindrance);
     } else {
-        const SheetStep step{model, title};
+        const SheetStep step{document, title};
         result.written =
             addSheet(document, sheet, review::reviewSheet(result.opinions, tableTitle, language));
     }

@@ -5,6 +5,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <map>
 #include <set>
@@ -134,13 +135,13 @@ std::u16string joined(std::initializer_list<std::u16string_view> parts) {
 }
 
 std::u16string functionKey(const Entry& entry) {
-    return std::u16string(1, static_cast<char16_t>(entry.function));
+    return {static_cast<char16_t>(entry.function)};
 }
 
 using Key = std::u16string (*)(const Entry&);
 
 /// From all there is to the name alone.
-constexpr Key keys[] = {
+constexpr auto keys = std::to_array<Key>({
     [](const Entry& e) {
         return joined({e.place, functionKey(e), e.level1, e.level2, e.name, e.target});
     },
@@ -159,7 +160,7 @@ constexpr Key keys[] = {
     [](const Entry& e) {
         return joined({e.place, e.name});
     },
-};
+});
 
 class Aligner {
 public:

@@ -38,12 +38,12 @@ std::u16string_view code(Side side) {
     return codes[static_cast<std::size_t>(side)];
 }
 
-std::u16string basisText(const Basis& basis, Language language) {
-    if (basis.document.empty()) {
+std::u16string basisText(const Basis& from, Language language) {
+    if (from.document.empty()) {
         return std::u16string{convention.in(language)};
     }
-    return basis.verified ? std::u16string{basis.document}
-                          : language::fill(unverified.in(language), {basis.document});
+    return from.verified ? std::u16string{from.document}
+                         : language::fill(unverified.in(language), {from.document});
 }
 
 std::vector<Opinion> review(const forms::Source& source, std::int32_t index) {
@@ -93,7 +93,7 @@ forms::SheetDraft reviewSheet(std::span<const Opinion> opinions, std::u16string_
     using forms::Look;
     struct Column {
         Text heading;
-        std::int32_t width;
+        std::int32_t width = 0;
     };
     constexpr std::array<Column, 6> columns{{{{u"No.", u"序号", u"序號"}, 1300},
                                              {{u"Side", u"方面", u"方面"}, 2000},
