@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "folder/roll_up.hpp"
+
+#include "export/copy.hpp"
+#include "folder/folder_files.hpp"
+#include "office/text.hpp"
+#include "sheet/new_sheet.hpp"
+#include "text/utf.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <osl/file.hxx>
+#include <rtl/uri.hxx>
+
+namespace jixiao::addin {
+
+namespace uno = com::sun::star::uno;
+using com::sun::star::beans::PropertyValue;
+using rollup::FileRecord;
+
+namespace {
+
+rtl::OUString withoutSlash(const rtl::OUString& folder) {
+    return folder.endsWith("/") ? folder.copy(0, folder.getLength() - 1) : folder;
+}
+
+std::string pathOf(const rtl::OUString& url) {
+    rtl::OUString path;
+    osl::FileBase::getSystemPathFromFileURL(url, path);
+    return text::toUtf8(view(path));
+}
+
+const char* filterOf(const rtl::OUString& url) {
+    const rtl::OUString name = url.toAsciiLowerCase();
+    return name.endsWith(".ods") ? "calc8" : name.endsWith(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
+}
+
+PropertyValue property(const char* name, const uno::Any& value) {
+    return {rtl::OUString::createFromAscii(name), 0, value,
+            com::sun::star::beans::PropertyState_DIRECT_VALUE};
+}
+
+HiddenDocument newDocument(const ContextRef& context) {
+    const PropertyValue hidden = property("Hidden", uno::Any{true});
+    return HiddenDocument{DocumentRef{com::sun::star::frame::Desktop::create(context)->loadComponentFromURL(
+                                          "private:factory/scalc", "_blank", 0, {&hidden, 1}),
+                                      uno::UNO_QUERY_THROW}};
+}
+
+SheetRef sheetAt(const DocumentRef& document, sal_Int32 index) {
+    const uno::Reference<com::sun::star::container::XIndexAccess> sheets{document->getSheets(),
+                                                                         uno::UNO_QUERY_THROW};
+    return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
+}
+
+bool writeSummary(const ContextRef& context, std::span<const forms::SheetDraft> drafts,
+                  const rtl::OUString& url) {
+    const HiddenDocument document = newDocument(context);
+    const SheetRef first = sheetAt(document.get(), 0);
+    const rtl::OUString firstName = nameOf(first);
+    {
+        const SheetStep step{document.get(), {}};
+        SheetRef after = first;
+        for (const forms::SheetDraft& draft : drafts) {
+            after = addSheet(document.get(), after, draft);
+        }
+    }
+    document.get()->getSheets()->removeByName(firstName);
+    const PropertyValue filter =
+        property("FilterName", uno::Any{rtl::OUString::createFromAscii(filterOf(url))});
+    try {
+        const uno::Reference<com::sun::star::frame::XStorable> storable{document.get(), uno::UNO_QUERY_THROW};
+        storable->storeToURL(url, {&filter, 1});
+    } catch (const com::sun::star::io::IOException&) {
+        return false;
+    }
+    return true;
+}
+
+RollUpOutcome finish(const ContextRef& context, const rtl::OUString& folder,
+                     const rollup::Accounted& accounted, const rtl::OUString& summary,
+                     language::Language language) {
+    RollUpOutcome outcome;
+    outcome.tally = rollup::tally(accounted.records, accounted.missing);
+    const auto drafts = rollup::summarize(pathOf(folder), accounted.records, accounted.missing, language);
+    if (!writeSummary(context, drafts, summary)) {
+        outcome.problem = RollUpProblem::summaryNotWritten;
+    }
+    return outcome;
+}
+
+RollUpOutcome failed(RollUpProblem problem) {
+    RollUpOutcome outcome;
+    outcome.problem = problem;
+    return outcome;
+}
+
+} // namespace
+
+RollUpRequest usualRequest(const ContextRef& context, const rtl::OUString& folder) {
+    RollUpRequest request;
+    request.folder = withoutSlash(folder);
+    request.records =
+        request.folder + rtl::Uri::encode(officeString(u"-汇总记录.jsonl"), rtl_UriCharClassPchar,
+                                          rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8);
+    const uno::Reference<com::sun::star::ucb::XSimpleFileAccess3> files =
+        com::sun::star::ucb::SimpleFileAccess::create(context);
+    const rtl::OUString base =
+        request.folder + rtl::Uri::encode(officeString(u"-汇总表"), rtl_UriCharClassPchar,
+                                          rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8);
+    request.summary = base + ".xlsx";
+    for (sal_Int32 number = 2; files->exists(request.summary); ++number) {
+        request.summary = base + "%20(" + rtl::OUString::number(number) + ").xlsx";
+    }
+    return request;
+}
+
+RollUpOutcome rollUp(const ContextRef& context, const RollUpRequest& request, const EvaluationRules& rules,
+                     language::Language language, const Watcher& watch) {
+    const auto files = workbooksIn(request.folder);
+    if (!files) {
+        return failed(RollUpProblem::noFolder);
+    }
+    if (files->empty()) {
+        return failed(RollUpProblem::noFiles);
+    }
+    const RecordFile lines{request.records};
+    if (!request.resume) {
+        lines.clear();
+    }
+    std::vector<FileRecord> records = lines.records();
+    const auto open = rollup::remaining(*files, records);
+    const auto begin = std::chrono::steady_clock::now();
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const auto since =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
+        if (!watch(files->size() - open.size() + i, files->size(), rollup::timeLeft(i, open.size(), since))) {
+            RollUpOutcome outcome;
+            const auto accounted = rollup::account(*files, records);
+            outcome.tally = rollup::tally(accounted.records, accounted.missing);
+            outcome.stopped = true;
+            return outcome;
+        }
+        records.push_back(
+            readFile(context, urlInFolder(request.folder, open[i].file), open[i], rules, language));
+        if (!lines.add(records.back())) {
+            return failed(RollUpProblem::recordsNotWritten);
+        }
+    }
+    return finish(context, request.folder, rollup::account(*files, records), request.summary, language);
+}
+
+RollUpOutcome summarizeRecords(const ContextRef& context, const rtl::OUString& folder,
+                               std::span<const FileRecord> records, const rtl::OUString& summary,
+                               language::Language language) {
+    const auto files = workbooksIn(folder);
+    if (!files) {
+        return failed(RollUpProblem::noFolder);
+    }
+    return finish(context, withoutSlash(folder), rollup::account(*files, records), summary, language);
+}
+
+} // namespace jixiao::addin
