@@ -7,7 +7,7 @@
 #include "commands/words.hpp"
 #include "dialogs/approved_dialog.hpp"
 #include "dialogs/dialog.hpp"
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 #include "office/other_document.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
@@ -24,8 +24,8 @@ namespace {
 void say(const CommandTarget& target, const SheetComparison& done) {
     const auto in = [&](const words::Text& text) { return text.in(target.language); };
     if (!done.findings.empty()) {
-        showMessage(target, MessageKind::warning, table::message(done.findings.front(), target.language),
-                    table::remedy(done.findings.front(), target.language));
+        showMessage(target, MessageKind::warning, finding::message(done.findings.front(), target.language),
+                    finding::remedy(done.findings.front(), target.language));
         return;
     }
     showSheet(target.document, done.written);
@@ -72,7 +72,7 @@ void run(const CommandTarget& target) {
         done = writeComparison(approved, target.document, target.sheet, *profile,
                                officeString(words::comparisonTitle.in(target.language)));
     } else {
-        done.findings.push_back({u"comparison-no-approved", table::Severity::error, -1, {}, {}});
+        done.findings.push_back({u"comparison-no-approved", finding::Severity::error, -1, {}, {}});
     }
     say(target, done);
 }

@@ -5,11 +5,11 @@
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "dialogs/weight_dialog.hpp"
+#include "finding/texts.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/weights.hpp"
 #include "table/amount.hpp"
-#include "table/finding_texts.hpp"
 
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 
@@ -22,9 +22,9 @@ namespace uno = com::sun::star::uno;
 
 namespace {
 
-void say(const CommandTarget& target, const table::Finding& finding) {
-    showMessage(target, MessageKind::warning, table::message(finding, target.language),
-                table::remedy(finding, target.language));
+void say(const CommandTarget& target, const finding::Finding& finding) {
+    showMessage(target, MessageKind::warning, finding::message(finding, target.language),
+                finding::remedy(finding, target.language));
 }
 
 /// The first row of what is selected, -1 where that is no range of cells.
@@ -62,12 +62,12 @@ void run(const CommandTarget& target) {
     const SheetWeights desk{target.sheet, *profile};
     const auto& questions = desk.questions();
     if (questions.empty()) {
-        say(target, {u"no-table", table::Severity::error, -1, {}, {}});
+        say(target, {u"no-table", finding::Severity::error, -1, {}, {}});
         return;
     }
     if (std::all_of(questions.begin(), questions.end(),
                     [](const evaluation::WeightQuestion& each) { return each.claimants.empty(); })) {
-        say(target, {u"weights-no-rows", table::Severity::error, -1, {}, {}});
+        say(target, {u"weights-no-rows", finding::Severity::error, -1, {}, {}});
         return;
     }
     WeightDialog dialog{target.context, target.language, desk, selectedRow(target)};

@@ -5,10 +5,10 @@
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "evaluation/questions.hpp"
+#include "finding/texts.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/evaluator.hpp"
-#include "table/finding_texts.hpp"
 
 #include <array>
 
@@ -59,8 +59,8 @@ void run(const CommandTarget& target) {
     if (done.blocked) {
         const bool taken = done.blocked->code == u"helper-columns-taken";
         const Button insert{in(words::insertColumns), u"InsertColumns"};
-        showMessage(target, MessageKind::warning, table::message(*done.blocked, target.language),
-                    table::remedy(*done.blocked, target.language),
+        showMessage(target, MessageKind::warning, finding::message(*done.blocked, target.language),
+                    finding::remedy(*done.blocked, target.language),
                     {&insert, taken ? std::size_t{1} : std::size_t{0}});
         return;
     }

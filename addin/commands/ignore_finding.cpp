@@ -5,11 +5,11 @@
 #include "commands/hindrances.hpp"
 #include "commands/words.hpp"
 #include "dialogs/reason_dialog.hpp"
+#include "finding/texts.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/findings.hpp"
 #include "sheet/ignored.hpp"
-#include "table/finding_texts.hpp"
 
 #include <algorithm>
 
@@ -41,11 +41,12 @@ std::optional<std::u16string> reasonFor(const CommandTarget& target, const Evalu
     }
     const auto inspection = inspect(target.sheet, rules);
     const auto found = std::find_if(inspection->findings.begin(), inspection->findings.end(),
-                                    [&](const table::Finding& each) { return place.names(each); });
+                                    [&](const finding::Finding& each) { return place.names(each); });
     if (found == inspection->findings.end()) {
         return {};
     }
-    return askReason(target.context, target.language, target.frame, table::message(*found, target.language));
+    return askReason(target.context, target.language, target.frame,
+                     finding::message(*found, target.language));
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/make_forms.hpp"
@@ -30,17 +30,17 @@ void make(const CommandTarget& target, const FormRequest& request, const words::
     const FormsMade made = makeForms(target.document, target.sheet, request,
                                      {*profile, u"", profiles.usable()}, officeString(in(title)));
     if (made.sheets.empty()) {
-        const table::Finding why = made.findings.empty()
-                                         ? table::Finding{u"no-table", table::Severity::error, -1, {}, {}}
+        const finding::Finding why = made.findings.empty()
+                                         ? finding::Finding{u"no-table", finding::Severity::error, -1, {}, {}}
                                          : made.findings.front();
-        showMessage(target, MessageKind::warning, table::message(why, target.language),
-                    table::remedy(why, target.language));
+        showMessage(target, MessageKind::warning, finding::message(why, target.language),
+                    finding::remedy(why, target.language));
         return;
     }
     showSheet(target.document, made.sheets.front());
     std::u16string after{in(next)};
-    for (const table::Finding& each : made.findings) {
-        after += table::message(each, target.language);
+    for (const finding::Finding& each : made.findings) {
+        after += finding::message(each, target.language);
     }
     const rtl::OUString name = nameOf(made.sheets.front());
     showMessage(target, MessageKind::success, language::fill(in(words::formMade), {view(name)}), after);

@@ -4,9 +4,9 @@
 #include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
+#include "finding/texts.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/evaluator.hpp"
-#include "table/finding_texts.hpp"
 
 namespace jixiao::addin::recognize {
 
@@ -23,9 +23,9 @@ void run(const CommandTarget& target) {
     }
     const SheetReading reading = readTables(target.sheet, *profile);
     if (reading.tables.empty()) {
-        const table::Finding none{u"no-table", table::Severity::error, -1, {}, {}};
-        showMessage(target, MessageKind::info, table::message(none, target.language),
-                    table::remedy(none, target.language));
+        const finding::Finding none{u"no-table", finding::Severity::error, -1, {}, {}};
+        showMessage(target, MessageKind::info, finding::message(none, target.language),
+                    finding::remedy(none, target.language));
         return;
     }
     std::size_t findings = 0;

@@ -5,7 +5,7 @@
 #include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 #include "office/clipboard.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
@@ -21,8 +21,8 @@ bool isReviewed(const CommandTarget& target, const SheetReview& done) {
     if (done.findings.empty()) {
         return true;
     }
-    showMessage(target, MessageKind::warning, table::message(done.findings.front(), target.language),
-                table::remedy(done.findings.front(), target.language));
+    showMessage(target, MessageKind::warning, finding::message(done.findings.front(), target.language),
+                finding::remedy(done.findings.front(), target.language));
     return false;
 }
 

@@ -2,9 +2,9 @@
 #include "dialogs/weight_dialog.hpp"
 
 #include "dialogs/weight_words.hpp"
+#include "finding/texts.hpp"
 #include "office/text.hpp"
 #include "table/amount.hpp"
-#include "table/finding_texts.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -234,11 +234,11 @@ void WeightDialog::update() {
     if (!chosen) {
         message = fill(words_of::error.in(language_), {fill(words_of::numberWrong.in(language_), {wrong_})});
     } else if (!weighting_.findings.empty()) {
-        const table::Finding& finding = weighting_.findings.front();
+        const finding::Finding& finding = weighting_.findings.front();
         const auto& heading =
-            finding.severity == table::Severity::error ? words_of::error : words_of::warning;
-        message = fill(heading.in(language_), {table::message(finding, language_)});
-        const std::u16string remedy = table::remedy(finding, language_);
+            finding.severity == finding::Severity::error ? words_of::error : words_of::warning;
+        message = fill(heading.in(language_), {finding::message(finding, language_)});
+        const std::u16string remedy = finding::remedy(finding, language_);
         if (!remedy.empty()) {
             message += (language_ == language::Language::enUS ? u" " : u"") + remedy +
                        (language_ == language::Language::enUS ? u"." : u"。");

@@ -39,7 +39,7 @@ calc::ComparisonResult contractComparison(const SheetComparison& done, language:
 /// Where a sheet is missing nothing is compared.
 SheetComparison noSheet(std::u16string_view code) {
     SheetComparison nothing;
-    nothing.findings.push_back({code, table::Severity::error, -1, {}, {}});
+    nothing.findings.push_back({code, finding::Severity::error, -1, {}, {}});
     return nothing;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "service/contract.hpp"
 
+#include "finding/texts.hpp"
 #include "office/text.hpp"
-#include "table/finding_texts.hpp"
 
 #include <algorithm>
 
@@ -20,14 +20,14 @@ uno::Sequence<To> converted(const From& from, Convert&& convert) {
     return result;
 }
 
-calc::Finding contractFinding(const table::Finding& finding, language::Language language) {
+calc::Finding contractFinding(const finding::Finding& finding, language::Language language) {
     calc::Finding result;
     result.Code = officeString(finding.code);
     result.Severity = officeString(name(finding.severity));
     result.Table = finding.table;
     result.Row = finding.cell.row;
     result.Column = finding.cell.column;
-    result.Message = officeString(table::message(finding, language));
+    result.Message = officeString(finding::message(finding, language));
     return result;
 }
 
@@ -107,10 +107,10 @@ calc::TableEvaluation contractEvaluation(const evaluation::TableAssessment& asse
             officeString(assessment.grade)};
 }
 
-uno::Sequence<calc::Finding> contractFindings(std::span<const table::Finding> findings,
+uno::Sequence<calc::Finding> contractFindings(std::span<const finding::Finding> findings,
                                               language::Language language) {
     return converted<calc::Finding>(
-        findings, [language](const table::Finding& finding) { return contractFinding(finding, language); });
+        findings, [language](const finding::Finding& finding) { return contractFinding(finding, language); });
 }
 
 } // namespace jixiao::addin

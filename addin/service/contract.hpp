@@ -22,6 +22,6 @@ org::jixiao::calc::IndicatorTable contractTable(const table::IndicatorTable& tab
 org::jixiao::calc::TableEvaluation contractEvaluation(const evaluation::TableAssessment& assessment);
 
 com::sun::star::uno::Sequence<org::jixiao::calc::Finding>
-contractFindings(std::span<const table::Finding> findings, language::Language language);
+contractFindings(std::span<const finding::Finding> findings, language::Language language);
 
 } // namespace jixiao::addin

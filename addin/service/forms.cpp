@@ -22,7 +22,7 @@ namespace {
 struct FormOptions {
     FormRequest request;
     std::u16string profile;
-    std::vector<table::Finding> findings; // options that are not understood
+    std::vector<finding::Finding> findings; // options that are not understood
 };
 
 FormOptions readOptions(FormKind kind, const uno::Sequence<com::sun::star::beans::NamedValue>& options) {
@@ -39,7 +39,7 @@ FormOptions readOptions(FormKind kind, const uno::Sequence<com::sun::star::beans
             value >>= text;
             result.findings.push_back(
                 {u"form-option-unknown",
-                 table::Severity::error,
+                 finding::Severity::error,
                  -1,
                  {},
                  {text.isEmpty() ? language::number(months) : std::u16string{view(text)},
@@ -61,10 +61,10 @@ calc::FormResult Forms::make(FormKind kind, const DocumentRef& document, const S
         if (!asked.findings.empty()) {
             // Nothing is done by halves.
         } else if (rules == nullptr) {
-            asked.findings.push_back({u"profile-unknown", table::Severity::error, -1, {}, {asked.profile}});
+            asked.findings.push_back({u"profile-unknown", finding::Severity::error, -1, {}, {asked.profile}});
         } else if (!document.is() || !sheet.is() || documentOf(sheet) != document) {
             // Undo belongs to a document: another one gets no sheet.
-            asked.findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
+            asked.findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
         } else {
             const words::Text& title =
                 kind == FormKind::selfEvaluation ? words::selfEvaluationTitle : words::monitoringTitle;

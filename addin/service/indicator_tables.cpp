@@ -40,14 +40,14 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
     return guarded(calc::EvaluationResult{}, [&] {
         const auto language = uiLanguage(context_);
         calc::EvaluationResult result;
-        std::vector<table::Finding> findings;
+        std::vector<finding::Finding> findings;
         const scoring::Profile* rules = profiles_.find(view(profile));
         // Undo belongs to a document: a sheet of another one is not written to.
         if (!document.is() || !sheet.is() || documentOf(sheet) != document) {
-            findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
+            findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
         } else if (rules == nullptr) {
             findings.push_back(
-                {u"profile-unknown", table::Severity::error, -1, {}, {std::u16string{view(profile)}}});
+                {u"profile-unknown", finding::Severity::error, -1, {}, {std::u16string{view(profile)}}});
         } else {
             const SheetEvaluation done =
                 evaluateSheet(document, sheet, {*rules, view(profile), profiles_.usable()},
@@ -84,9 +84,9 @@ calc::WeightResult IndicatorTables::weights(const DocumentRef& document, const S
     if (!asked.findings.empty()) {
         // Nothing is done by halves.
     } else if (profile == nullptr) {
-        asked.findings.push_back({u"profile-unknown", table::Severity::error, -1, {}, {asked.profile}});
+        asked.findings.push_back({u"profile-unknown", finding::Severity::error, -1, {}, {asked.profile}});
     } else if (!sheet.is()) {
-        asked.findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
+        asked.findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
     } else {
         const SheetWeights desk{sheet, *profile};
         WeighedTables weighed = weighTables(desk, asked);

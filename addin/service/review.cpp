@@ -2,7 +2,7 @@
 #include "service/review.hpp"
 
 #include "commands/form_words.hpp"
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 #include "office/barrier.hpp"
 #include "office/text.hpp"
 #include "service/contract.hpp"
@@ -27,7 +27,7 @@ calc::ReviewResult contractReview(const SheetReview& done, language::Language la
                    [language](const review::Opinion& each) {
                        return calc::Opinion{officeString(code(each.side)),
                                             contractFindings({&each.finding, 1}, language)[0],
-                                            officeString(table::remedy(each.finding, language)),
+                                            officeString(finding::remedy(each.finding, language)),
                                             officeString(review::basisText(each.basis, language))};
                    });
     result.Text = officeString(done.text);
@@ -38,7 +38,7 @@ calc::ReviewResult contractReview(const SheetReview& done, language::Language la
 
 SheetReview noSheet() {
     SheetReview nothing;
-    nothing.findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
+    nothing.findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
     return nothing;
 }
 

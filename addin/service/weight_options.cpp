@@ -140,7 +140,7 @@ WeightOptions readWeightOptions(const uno::Sequence<com::sun::star::beans::Named
     for (const auto& [name, value] : options) {
         if (!set(result, view(name), value)) {
             result.findings.push_back({u"weights-option-unknown",
-                                       table::Severity::error,
+                                       finding::Severity::error,
                                        -1,
                                        {},
                                        {shown(value), std::u16string{view(name)}}});
@@ -153,11 +153,11 @@ WeighedTables weighTables(const SheetWeights& desk, const WeightOptions& options
     WeighedTables result;
     const auto& questions = desk.questions();
     if (questions.empty()) {
-        result.findings.push_back({u"no-table", table::Severity::error, -1, {}, {}});
+        result.findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
     }
     if (!questions.empty() && options.table >= static_cast<std::int32_t>(questions.size())) {
         result.findings.push_back({u"weights-option-unknown",
-                                   table::Severity::error,
+                                   finding::Severity::error,
                                    -1,
                                    {},
                                    {language::number(options.table), u"Table"}});
@@ -169,7 +169,7 @@ WeighedTables weighTables(const SheetWeights& desk, const WeightOptions& options
         }
         const evaluation::WeightChoices choices = choicesFor(questions[i], options);
         evaluation::Weighting weighting = evaluation::weigh(questions[i], choices);
-        for (table::Finding& finding : weighting.findings) {
+        for (finding::Finding& finding : weighting.findings) {
             finding.table = index;
             result.findings.push_back(finding);
         }

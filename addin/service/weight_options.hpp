@@ -24,7 +24,7 @@ struct WeightOptions {
     std::optional<number::Decimal> points;
     std::int32_t table = -1; // all
     std::u16string profile;
-    std::vector<table::Finding> findings; // options that are not understood
+    std::vector<finding::Finding> findings; // options that are not understood
 };
 
 WeightOptions
@@ -33,7 +33,7 @@ readWeightOptions(const com::sun::star::uno::Sequence<com::sun::star::beans::Nam
 struct WeighedTables {
     std::map<std::size_t, evaluation::Weighting> weightings; // by the index of the table
     std::vector<org::jixiao::calc::TableWeights> tables;
-    std::vector<table::Finding> findings;
+    std::vector<finding::Finding> findings;
 };
 
 /// Changes nothing.

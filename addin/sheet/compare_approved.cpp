@@ -15,13 +15,13 @@
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
-using table::Severity;
+using finding::Severity;
 
 namespace {
 
 std::vector<forms::Source> sourcesOf(const SheetReading& reading) {
     std::vector<forms::Source> sources;
-    std::vector<table::Finding> leftOut; // said when a form is made; here both sides are read alike
+    std::vector<finding::Finding> leftOut; // said when a form is made; here both sides are read alike
     for (std::size_t i = 0; i < reading.tables.size(); ++i) {
         const auto some =
             forms::sourcesOf(reading.tables[i], reading.headings[i], static_cast<std::int32_t>(i), leftOut);

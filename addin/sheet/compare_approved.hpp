@@ -3,9 +3,9 @@
 #pragma once
 
 #include "comparison/compare.hpp"
+#include "finding/finding.hpp"
 #include "office/document.hpp"
 #include "scoring/profile.hpp"
-#include "table/finding.hpp"
 
 #include <vector>
 
@@ -13,8 +13,8 @@ namespace jixiao::addin {
 
 struct SheetComparison {
     comparison::Comparison comparison;
-    std::vector<table::Finding> findings; // why nothing was compared or written
-    SheetRef written;                     // the sheet that says it, where one was written
+    std::vector<finding::Finding> findings; // why nothing was compared or written
+    SheetRef written;                       // the sheet that says it, where one was written
 };
 
 /// Changes nothing.

@@ -101,7 +101,7 @@ evaluation::Surroundings surroundingsOf(const SheetRef& sheet, const Form& form)
 /// What the rows and the typed scores bring to light.
 void addFindings(SheetEvaluation& result, const Form& form, const table::Grid& cells,
                  const EvaluationRules& rules) {
-    const auto append = [&](const std::vector<table::Finding>& more) {
+    const auto append = [&](const std::vector<finding::Finding>& more) {
         result.findings.insert(result.findings.end(), more.begin(), more.end());
     };
     for (std::size_t i = 0; i < result.tables.size(); ++i) {
@@ -141,7 +141,7 @@ private:
             evaluation::plan(seen.tables, seen.assessments, {form_.reader.grid(), cells},
                              surroundingsOf(sheet, form_), {rules.profile, rules.id});
         std::copy_if(plan.findings.begin(), plan.findings.end(), std::back_inserter(seen.findings),
-                     [](const table::Finding& each) { return each.severity != table::Severity::error; });
+                     [](const finding::Finding& each) { return each.severity != finding::Severity::error; });
     }
 
     Form form_;
@@ -149,7 +149,7 @@ private:
 
 /// Nothing was written, and why.
 void block(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
-    result.findings.push_back({code, table::Severity::error, -1, cell, {}});
+    result.findings.push_back({code, finding::Severity::error, -1, cell, {}});
     if (cell.exists()) {
         result.findings.back().arguments.push_back(evaluation::cellName(cell));
     }
@@ -158,8 +158,8 @@ void block(SheetEvaluation& result, std::u16string_view code, table::CellAddress
 
 } // namespace
 
-std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation) {
-    std::vector<table::Finding> findings = evaluation.findings;
+std::vector<finding::Finding> allFindings(const SheetEvaluation& evaluation) {
+    std::vector<finding::Finding> findings = evaluation.findings;
     for (const table::IndicatorTable& table : evaluation.tables) {
         findings.insert(findings.end(), table.findings.begin(), table.findings.end());
     }
@@ -190,7 +190,7 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
     result.findings = std::move(plan.findings);
     if (plan.missing) {
         result.blocked = *std::find_if(result.findings.begin(), result.findings.end(), [](const auto& each) {
-            return each.severity == table::Severity::error;
+            return each.severity == finding::Severity::error;
         });
     }
     addFindings(result, form, cells, rules);

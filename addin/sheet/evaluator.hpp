@@ -23,9 +23,9 @@ struct SheetReading {
 };
 
 struct SheetEvaluation : SheetReading {
-    std::vector<table::Finding> findings;  // of the evaluation itself, besides the tables' own
-    std::optional<table::Finding> blocked; // of these, what kept it from writing
-    bool changed = false;                  // something was written
+    std::vector<finding::Finding> findings;  // of the evaluation itself, besides the tables' own
+    std::optional<finding::Finding> blocked; // of these, what kept it from writing
+    bool changed = false;                    // something was written
 };
 
 /// The rules that an evaluation follows: the profile, its id as formulas name it ("": the default), and every
@@ -37,7 +37,7 @@ struct EvaluationRules {
 };
 
 /// The findings of the evaluation, then those of each table.
-std::vector<table::Finding> allFindings(const SheetEvaluation& evaluation);
+std::vector<finding::Finding> allFindings(const SheetEvaluation& evaluation);
 
 /// A sheet as it was when it was looked at, with the cells it was read from: what evaluating it would find.
 class Inspection : public SheetReading {
@@ -46,7 +46,7 @@ public:
     /// The form's cells and what was typed beside it; nothing of ours.
     [[nodiscard]] virtual table::Grid grid() = 0;
 
-    std::vector<table::Finding> findings;     // the tables' own and those of the evaluation
+    std::vector<finding::Finding> findings;   // the tables' own and those of the evaluation
     std::vector<evaluation::Answers> answers; // one for each table
     std::vector<evaluation::OwnedArea> owned;
 };

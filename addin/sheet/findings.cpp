@@ -15,7 +15,7 @@ namespace {
 /// The findings at a place, as entries without a reason.
 std::vector<Ignored> entriesAt(const Inspection& inspection, const FindingPlace& place) {
     std::vector<Ignored> entries;
-    for (const table::Finding& each : inspection.findings) {
+    for (const finding::Finding& each : inspection.findings) {
         const table::CellAddress cell = overview::anchor(each, inspection.tables);
         if (place.names(each) && cell.exists()) {
             entries.push_back({std::u16string{each.code}, overview::digest(each), cell, {}});
@@ -32,7 +32,7 @@ bool mayChange(const uno::Reference<com::sun::star::frame::XModel>& model, const
 
 SheetFindings findingsOf(const Inspection& inspection, std::span<const Ignored> ignored) {
     SheetFindings result;
-    for (const table::Finding& each : inspection.findings) {
+    for (const finding::Finding& each : inspection.findings) {
         if (const Ignored* entry = overview::ignoredBy(each, inspection.tables, ignored)) {
             result.ignored.push_back({each, entry->reason});
         } else {

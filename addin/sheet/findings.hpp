@@ -12,12 +12,12 @@
 namespace jixiao::addin {
 
 struct IgnoredFinding {
-    table::Finding finding;
+    finding::Finding finding;
     std::u16string reason;
 };
 
 struct SheetFindings {
-    std::vector<table::Finding> open;
+    std::vector<finding::Finding> open;
     std::vector<IgnoredFinding> ignored;
 };
 
@@ -28,7 +28,7 @@ struct FindingPlace {
     std::u16string_view code;
     table::CellAddress cell;
 
-    [[nodiscard]] bool names(const table::Finding& finding) const {
+    [[nodiscard]] bool names(const finding::Finding& finding) const {
         return finding.code == code && finding.cell == cell;
     }
 };

@@ -12,7 +12,8 @@
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
-using table::Severity;
+using finding::Finding;
+using finding::Severity;
 
 namespace {
 

@@ -18,8 +18,8 @@ struct FormRequest {
 };
 
 struct FormsMade {
-    std::vector<SheetRef> sheets;         // in the order of the tables
-    std::vector<table::Finding> findings; // why nothing was made, or what a person should know
+    std::vector<SheetRef> sheets;           // in the order of the tables
+    std::vector<finding::Finding> findings; // why nothing was made, or what a person should know
 };
 
 /// Makes a form for each table of targets of the sheet, each on a sheet of its own behind it, in one undo

@@ -92,9 +92,9 @@ SheetStep::~SheetStep() {
     }
 }
 
-std::optional<table::Finding> whyNoNewSheet(const DocumentRef& document) {
+std::optional<finding::Finding> whyNoNewSheet(const DocumentRef& document) {
     const auto because = [](std::u16string_view code) {
-        return table::Finding{code, table::Severity::error, -1, {}, {}};
+        return finding::Finding{code, finding::Severity::error, -1, {}, {}};
     };
     if (isReadOnly({document, uno::UNO_QUERY})) {
         return because(u"document-read-only");

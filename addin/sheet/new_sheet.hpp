@@ -2,10 +2,10 @@
 /// Draft to sheet: the one place that makes new sheets.
 #pragma once
 
+#include "finding/finding.hpp"
 #include "forms/sheet_draft.hpp"
 #include "office/document.hpp"
 #include "office/undo.hpp"
-#include "table/finding.hpp"
 
 #include <optional>
 
@@ -27,7 +27,7 @@ private:
 };
 
 /// Why no sheet can be added (read-only, or the document's structure is protected); nothing where one can.
-std::optional<table::Finding> whyNoNewSheet(const DocumentRef& document);
+std::optional<finding::Finding> whyNoNewSheet(const DocumentRef& document);
 
 /// Makes the sheet of a draft, right behind `after`; a draft with a kind takes the place of the sheet that
 /// was made for that kind before. Call inside a SheetStep.

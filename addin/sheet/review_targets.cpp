@@ -7,7 +7,7 @@
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
-using table::Severity;
+using finding::Severity;
 
 namespace {
 
@@ -23,7 +23,7 @@ SheetReview read(const SheetRef& sheet, const scoring::Profile& profile, languag
     title = reading.tables.front().title;
     for (std::size_t i = 0; i < reading.tables.size(); ++i) {
         const auto index = static_cast<std::int32_t>(i);
-        std::vector<table::Finding> leftOut; // said when a form is made
+        std::vector<finding::Finding> leftOut; // said when a form is made
         for (const forms::Source& source :
              forms::sourcesOf(reading.tables[i], reading.headings[i], index, leftOut)) {
             auto some = review::review(source, index);

@@ -14,9 +14,9 @@ namespace jixiao::addin {
 
 struct SheetReview {
     std::vector<review::Opinion> opinions;
-    std::u16string text;                  // numbered, for the returned file
-    std::vector<table::Finding> findings; // why nothing was reviewed or written
-    SheetRef written;                     // the sheet that says it, where one was written
+    std::u16string text;                    // numbered, for the returned file
+    std::vector<finding::Finding> findings; // why nothing was reviewed or written
+    SheetRef written;                       // the sheet that says it, where one was written
 };
 
 /// Changes nothing.

@@ -54,8 +54,8 @@ std::vector<table::Area> foreignPrintAreas(const SheetRef& sheet, std::span<cons
     return ours ? std::vector<table::Area>{} : areas;
 }
 
-table::Finding refusal(std::u16string_view code, std::int32_t table = -1, CellAddress cell = {}) {
-    table::Finding finding{code, table::Severity::error, table, cell, {}};
+finding::Finding refusal(std::u16string_view code, std::int32_t table = -1, CellAddress cell = {}) {
+    finding::Finding finding{code, finding::Severity::error, table, cell, {}};
     if (cell.exists()) {
         finding.arguments.push_back(evaluation::cellName(cell));
     }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const std::vector<evaluation::WeightQuestion>& questions() const { return questions_; }
 
     struct Written {
-        std::vector<table::Finding> findings; // what kept it from writing
+        std::vector<finding::Finding> findings; // what kept it from writing
         bool changed = false;
     };
     /// Writes these weights, by the index of their table, in one undo step. Refused ones are passed over.

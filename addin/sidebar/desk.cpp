@@ -144,12 +144,12 @@ void Desk::arrange() {
 
     const SheetRef sheet = commandTarget(context_, frame_).sheet;
     const SheetFindings findings = findingsOf(seen, ignoredFindings(sheet));
-    const auto isOfTable = [&](const table::Finding& each) {
+    const auto isOfTable = [&](const finding::Finding& each) {
         return each.table < 0 || static_cast<std::size_t>(each.table) == overview_.table;
     };
     std::vector<overview::Problem> problems;
-    std::vector<table::Finding> open;
-    for (const table::Finding& each : findings.open) {
+    std::vector<finding::Finding> open;
+    for (const finding::Finding& each : findings.open) {
         if (isOfTable(each)) {
             problems.push_back({each, {}, false});
             open.push_back(each);

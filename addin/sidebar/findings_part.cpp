@@ -24,7 +24,7 @@ com::sun::star::beans::PropertyValue argument(const char* name, const uno::Any& 
 }
 
 /// Code, Row and Column, as the commands about findings take them.
-Desk::Arguments argumentsOf(const table::Finding& finding) {
+Desk::Arguments argumentsOf(const finding::Finding& finding) {
     const std::array all{argument("Code", uno::Any{officeString(finding.code)}),
                          argument("Row", uno::Any{sal_Int32{finding.cell.row}}),
                          argument("Column", uno::Any{sal_Int32{finding.cell.column}})};

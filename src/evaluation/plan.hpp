@@ -3,7 +3,7 @@
 /// are.
 #pragma once
 
-#include "table/finding.hpp"
+#include "finding/finding.hpp"
 #include "table/grid.hpp"
 
 #include <cstdint>
@@ -83,7 +83,7 @@ struct Plan {
         std::int32_t count = 0;
     };
     std::optional<Room> missing;
-    std::vector<table::Finding> findings;
+    std::vector<finding::Finding> findings;
 
     [[nodiscard]] bool empty() const { return texts.empty() && entries.empty() && formulas.empty(); }
 };

@@ -31,7 +31,7 @@ std::vector<Area> ownPrintAreas(const Surroundings& surroundings) {
     return surroundings.printAreas;
 }
 
-void addFinding(Plan& plan, std::u16string_view code, table::Severity severity, std::int32_t index,
+void addFinding(Plan& plan, std::u16string_view code, finding::Severity severity, std::int32_t index,
                 CellAddress cell, std::vector<std::u16string> arguments) {
     plan.findings.push_back({code, severity, index, cell, std::move(arguments)});
 }
@@ -52,7 +52,7 @@ void sayDirections(Plan& plan, const IndicatorTable& table, const TableAssessmen
                    std::int32_t index) {
     for (std::size_t i = 0; i < table.indicators.size(); ++i) {
         if (const auto direction = assessment.rows[i].direction; direction != target::Operator::none) {
-            addFinding(plan, u"direction-taken", table::Severity::info, index, table.indicators[i].target,
+            addFinding(plan, u"direction-taken", finding::Severity::info, index, table.indicators[i].target,
                        {table.indicators[i].targetText, std::u16string{symbol(direction)}});
         }
     }
@@ -129,7 +129,7 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         const IndicatorTable& table = tables[i];
         const auto index = static_cast<std::int32_t>(i);
         if (table.stage == table::Stage::monitoring) {
-            addFinding(result, u"monitoring-not-scored", table::Severity::info, index, {}, {});
+            addFinding(result, u"monitoring-not-scored", finding::Severity::info, index, {}, {});
             continue;
         }
         if (table.indicators.empty()) {
@@ -142,7 +142,7 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         const Columns columns = placeColumns(table, assessments[i], cells.form, surroundings, index, edge,
                                              besideLast ? column : edge + 1);
         if (columns.taken) {
-            addFinding(result, u"helper-columns-taken", table::Severity::error, index, *columns.taken,
+            addFinding(result, u"helper-columns-taken", finding::Severity::error, index, *columns.taken,
                        {cellName(*columns.taken)});
             result.missing = Plan::Room{edge + 1, std::max(columns.last - edge, 1)};
             continue;
@@ -159,7 +159,7 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         }
         sayDirections(own, table, assessments[i], index);
         if (assessments[i].weight.isZero()) {
-            addFinding(own, u"no-weights", table::Severity::info, index, {}, {});
+            addFinding(own, u"no-weights", finding::Severity::info, index, {}, {});
         }
         append(result, own);
     }

@@ -10,12 +10,12 @@ namespace jixiao::evaluation {
 
 namespace {
 
+using finding::Finding;
+using finding::Severity;
 using scoring::Reason;
 using scoring::State;
 using table::CellAddress;
-using table::Finding;
 using table::Indicator;
-using table::Severity;
 
 /// The finding for a row that is 需核实, or that no rule gives points; "" where the recogniser has one.
 std::u16string_view codeOf(Reason reason) {

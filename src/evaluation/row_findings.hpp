@@ -4,7 +4,7 @@
 #pragma once
 
 #include "evaluation/assess.hpp"
-#include "table/finding.hpp"
+#include "finding/finding.hpp"
 #include "table/indicator_table.hpp"
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 namespace jixiao::evaluation {
 
 /// `index`: of the table on its sheet. What the recogniser already says about a row is not said again.
-std::vector<table::Finding> rowFindings(const table::IndicatorTable& table, const TableAssessment& assessment,
-                                        std::int32_t index);
+std::vector<finding::Finding> rowFindings(const table::IndicatorTable& table,
+                                          const TableAssessment& assessment, std::int32_t index);
 
 } // namespace jixiao::evaluation

@@ -11,10 +11,10 @@ namespace jixiao::evaluation {
 
 namespace {
 
+using finding::Finding;
+using finding::Severity;
 using scoring::Difference;
 using scoring::Profile;
-using table::Finding;
-using table::Severity;
 
 struct Saying {
     std::u16string_view code;

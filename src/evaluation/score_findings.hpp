@@ -3,8 +3,8 @@
 #pragma once
 
 #include "evaluation/answers.hpp"
+#include "finding/finding.hpp"
 #include "scoring/comparison.hpp"
-#include "table/finding.hpp"
 #include "table/grid.hpp"
 #include "table/indicator_table.hpp"
 
@@ -24,8 +24,8 @@ ScoredTable scoredRows(const table::IndicatorTable& table, const table::Grid& gr
 
 /// A finding for each typed score that `profile` does not give, and one where another profile of `all` gives
 /// more of them. Typed scores stay as they are.
-std::vector<table::Finding> scoreFindings(const table::IndicatorTable& table, const table::Grid& grid,
-                                          const Answers& answers, const scoring::Profile& profile,
-                                          std::span<const scoring::Profile* const> all, std::int32_t index);
+std::vector<finding::Finding> scoreFindings(const table::IndicatorTable& table, const table::Grid& grid,
+                                            const Answers& answers, const scoring::Profile& profile,
+                                            std::span<const scoring::Profile* const> all, std::int32_t index);
 
 } // namespace jixiao::evaluation

@@ -3,9 +3,9 @@
 
 #include "evaluation/assess.hpp"
 #include "evaluation/weight_groups.hpp"
+#include "finding/texts.hpp"
 #include "table/amount.hpp"
 #include "table/execution_indicator.hpp"
-#include "table/finding_texts.hpp"
 
 #include <algorithm>
 #include <map>
@@ -55,11 +55,11 @@ Decimal pointsToGive(const table::IndicatorTable& table) {
     return *printed + execution == whole ? *printed : *printed - execution;
 }
 
-table::Finding finding(std::u16string_view code, CellAddress cell, std::vector<std::u16string> arguments) {
-    const table::FindingText* text = table::findingText(code);
-    table::Finding result;
+finding::Finding finding(std::u16string_view code, CellAddress cell, std::vector<std::u16string> arguments) {
+    const finding::Text* text = finding::textOf(code);
+    finding::Finding result;
     result.code = code;
-    result.severity = text == nullptr ? table::Severity::error : text->severity;
+    result.severity = text == nullptr ? finding::Severity::error : text->severity;
     result.cell = cell;
     result.arguments = std::move(arguments);
     return result;
@@ -106,7 +106,7 @@ std::u16string shortLabel(std::u16string_view label) {
     return label.size() <= most ? std::u16string{label} : std::u16string{label.substr(0, most)} + u'…';
 }
 
-table::Finding refusalFinding(const scoring::Distribution& refused, const WeightGroups& groups) {
+finding::Finding refusalFinding(const scoring::Distribution& refused, const WeightGroups& groups) {
     std::vector<std::u16string> arguments;
     for (const Decimal& each : refused.numbers) {
         arguments.push_back(table::amountText(each));
@@ -118,7 +118,7 @@ table::Finding refusalFinding(const scoring::Distribution& refused, const Weight
 }
 
 /// Why there are no groups to divide among.
-table::Finding noGroups(const WeightQuestion& question, WeightWay way, WeightShares shares) {
+finding::Finding noGroups(const WeightQuestion& question, WeightWay way, WeightShares shares) {
     if (way == WeightWay::functions) {
         return finding(u"weights-no-functions", {}, {});
     }
@@ -129,7 +129,7 @@ table::Finding noGroups(const WeightQuestion& question, WeightWay way, WeightSha
 }
 
 /// Budget execution that earns points in the funds block, and again as an indicator.
-void addScoredTwice(const WeightQuestion& question, std::vector<table::Finding>& findings) {
+void addScoredTwice(const WeightQuestion& question, std::vector<finding::Finding>& findings) {
     const ExecutionPoints execution = executionPoints(*question.table);
     if (execution.row == nullptr || execution.points.isZero()) {
         return;

@@ -88,9 +88,9 @@ struct Weighting {
     number::Decimal smallest; // of all rows, typed ones included
     number::Decimal largest;
     number::Decimal total;
-    std::size_t filled = 0;               // rows that get a number
-    std::size_t kept = 0;                 // rows whose number was typed
-    std::vector<table::Finding> findings; // `table` is not set
+    std::size_t filled = 0;                 // rows that get a number
+    std::size_t kept = 0;                   // rows whose number was typed
+    std::vector<finding::Finding> findings; // `table` is not set
     [[nodiscard]] bool refused() const { return weights.empty(); }
 };
 

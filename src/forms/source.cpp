@@ -57,13 +57,13 @@ bool Source::isDepartmentWide() const {
 }
 
 std::vector<Source> sourcesOf(const IndicatorTable& table, const Heading& heading, std::int32_t index,
-                              std::vector<table::Finding>& findings) {
+                              std::vector<finding::Finding>& findings) {
     std::vector<Source> sources;
     const auto& all = table.indicators;
     if (std::any_of(all.begin(), all.end(),
                     [](const Indicator& each) { return each.targetForm == table::TargetForm::graded; })) {
         // Carried over, the first of several thresholds would be another target.
-        findings.push_back({u"form-graded", table::Severity::error, index, {}, {}});
+        findings.push_back({u"form-graded", finding::Severity::error, index, {}, {}});
         return sources;
     }
     for (const std::u16string_view place : placesOf(table)) {
@@ -75,7 +75,7 @@ std::vector<Source> sourcesOf(const IndicatorTable& table, const Heading& headin
         // Plans for several years stand left of what is due this year.
         const std::int32_t panel = lastPanelOf(table);
         if (panel > 0) {
-            findings.push_back({u"form-last-panel", table::Severity::info, index, {}, {}});
+            findings.push_back({u"form-last-panel", finding::Severity::info, index, {}, {}});
         }
         sources.push_back(
             sourceOf(table, heading, [panel](const Indicator& each) { return each.panel == panel; }));

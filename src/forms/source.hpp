@@ -2,7 +2,7 @@
 /// What a form is made from: the rows of one table that belong into it, and what stands above them.
 #pragma once
 
-#include "table/finding.hpp"
+#include "finding/finding.hpp"
 #include "forms/heading.hpp"
 #include "table/indicator_table.hpp"
 
@@ -24,9 +24,9 @@ struct Source {
 
 /// One for each form that can be made: of a table with a value column for each place one for each place; of
 /// one with panels for several years and for this year the one for this year; of one with thresholds for each
-/// grade none. `findings` says what was left out, `index` is the table's place on its sheet. Rows without name
-/// and target are left out.
+/// grade none. `findings` says what was left out, `index` is the table's place on its sheet. Rows without
+/// name and target are left out.
 std::vector<Source> sourcesOf(const table::IndicatorTable& table, const Heading& heading, std::int32_t index,
-                              std::vector<table::Finding>& findings);
+                              std::vector<finding::Finding>& findings);
 
 } // namespace jixiao::forms

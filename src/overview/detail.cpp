@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "overview/detail.hpp"
 
+#include "finding/texts.hpp"
 #include "overview/words.hpp"
 #include "scoring/explanation.hpp"
 #include "scoring/shown.hpp"
 #include "table/amount.hpp"
-#include "table/finding_texts.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -144,13 +144,13 @@ private:
     }
 
     void findings() {
-        for (const table::Finding& each : what_.findings) {
+        for (const finding::Finding& each : what_.findings) {
             const bool here = each.cell.exists() &&
                               (each.cell == what_.indicator.target || each.cell == what_.indicator.actual ||
                                each.cell == what_.indicator.nameCell || each.cell == what_.indicator.weight ||
                                each.cell == what_.indicator.score || each.cell == what_.indicator.reason);
             if (here) {
-                line(sentence(words::findingIs, table::message(each, language_), language_));
+                line(sentence(words::findingIs, finding::message(each, language_), language_));
             }
         }
     }

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "evaluation/assess.hpp"
+#include "finding/finding.hpp"
 #include "language/language.hpp"
 #include "scoring/profile.hpp"
-#include "table/finding.hpp"
 #include "table/grid.hpp"
 #include "table/indicator_table.hpp"
 
@@ -24,7 +24,7 @@ struct DetailOf {
     const table::Grid& grid; // the cells the indicator was read from
     const evaluation::Answers& answers;
     const scoring::Profile& profile;
-    std::span<const table::Finding> findings; // of the table; those of the row are told
+    std::span<const finding::Finding> findings; // of the table; those of the row are told
 };
 
 /// Lines of text; the first is the indicator's name.

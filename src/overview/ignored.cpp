@@ -54,7 +54,7 @@ std::optional<std::uint32_t> readDigest(std::u16string_view text) {
 
 } // namespace
 
-std::uint32_t digest(const table::Finding& finding) {
+std::uint32_t digest(const finding::Finding& finding) {
     Hash hash;
     hash.add(finding.code);
     for (std::size_t i = 0; i < finding.arguments.size(); ++i) {
@@ -65,7 +65,7 @@ std::uint32_t digest(const table::Finding& finding) {
     return hash.value();
 }
 
-table::CellAddress anchor(const table::Finding& finding, std::span<const table::IndicatorTable> tables) {
+table::CellAddress anchor(const finding::Finding& finding, std::span<const table::IndicatorTable> tables) {
     if (finding.cell.exists() || finding.table < 0) {
         return finding.cell;
     }
@@ -76,7 +76,7 @@ table::CellAddress anchor(const table::Finding& finding, std::span<const table::
     return {tables[index].range.firstRow, tables[index].range.firstColumn};
 }
 
-const Ignored* ignoredBy(const table::Finding& finding, std::span<const table::IndicatorTable> tables,
+const Ignored* ignoredBy(const finding::Finding& finding, std::span<const table::IndicatorTable> tables,
                          std::span<const Ignored> all) {
     if (all.empty()) {
         return nullptr;

@@ -2,7 +2,7 @@
 /// Findings that a person has looked at and set aside with a reason, and how they are known again.
 #pragma once
 
-#include "table/finding.hpp"
+#include "finding/finding.hpp"
 #include "table/indicator_table.hpp"
 
 #include <cstdint>
@@ -25,14 +25,14 @@ struct Ignored {
 
 /// Changes when what the finding says changes, so that a new problem in an old place is said again; rows that
 /// it names do not count, since they move.
-std::uint32_t digest(const table::Finding& finding);
+std::uint32_t digest(const finding::Finding& finding);
 
 /// The cell that stands for a finding: its own, or the first of its table where it is about the whole table.
 /// None for one about no table: that cannot be set aside.
-table::CellAddress anchor(const table::Finding& finding, std::span<const table::IndicatorTable> tables);
+table::CellAddress anchor(const finding::Finding& finding, std::span<const table::IndicatorTable> tables);
 
 /// The entry that sets this finding aside, or nothing.
-const Ignored* ignoredBy(const table::Finding& finding, std::span<const table::IndicatorTable> tables,
+const Ignored* ignoredBy(const finding::Finding& finding, std::span<const table::IndicatorTable> tables,
                          std::span<const Ignored> all);
 
 /// An entry as one text, "target-doubtful 1a2b3c4d 批复原文如此", and back; a text that is none gives

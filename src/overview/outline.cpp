@@ -49,7 +49,7 @@ std::u16string_view heading(Column column, language::Language language) {
 }
 
 Outline::Outline(const table::IndicatorTable& table, const evaluation::TableAssessment& assessment,
-                 std::span<const table::Finding> findings, std::set<std::u16string> collapsed)
+                 std::span<const finding::Finding> findings, std::set<std::u16string> collapsed)
     : table_{&table}, assessment_{&assessment}, collapsed_{std::move(collapsed)} {
     grouped_ = std::any_of(table.indicators.begin(), table.indicators.end(), [&](const Indicator& each) {
         return each.functionIndex != table.indicators.front().functionIndex;
@@ -74,9 +74,9 @@ void Outline::findRows() {
     });
 }
 
-void Outline::flag(std::span<const table::Finding> findings) {
+void Outline::flag(std::span<const finding::Finding> findings) {
     flagged_.assign(table_->indicators.size(), false);
-    for (const table::Finding& each : findings) {
+    for (const finding::Finding& each : findings) {
         if (const auto indicator = indicatorAt(each.cell)) {
             flagged_[*indicator] = true;
         }

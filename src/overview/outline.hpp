@@ -3,8 +3,8 @@
 #pragma once
 
 #include "evaluation/assess.hpp"
+#include "finding/finding.hpp"
 #include "language/language.hpp"
-#include "table/finding.hpp"
 #include "table/indicator_table.hpp"
 
 #include <array>
@@ -41,7 +41,7 @@ class Outline {
 public:
     /// `findings`: those of this table that are not ignored. Groups that were closed before stay closed.
     Outline(const table::IndicatorTable& table, const evaluation::TableAssessment& assessment,
-            std::span<const table::Finding> findings, std::set<std::u16string> collapsed = {});
+            std::span<const finding::Finding> findings, std::set<std::u16string> collapsed = {});
     [[nodiscard]] const std::set<std::u16string>& collapsed() const { return collapsed_; }
 
     /// The lines to show. `search` is looked for in names, targets, actuals and labels, whatever the width
@@ -80,7 +80,7 @@ private:
     [[nodiscard]] Key keyOf(const Line& line) const;
     void reachOut(Line& line) const;
     void findRows();
-    void flag(std::span<const table::Finding> findings);
+    void flag(std::span<const finding::Finding> findings);
     void hideCollapsed();
 
     const table::IndicatorTable* table_;

@@ -2,8 +2,8 @@
 #include "overview/problems.hpp"
 
 #include "evaluation/formulas.hpp"
+#include "finding/texts.hpp"
 #include "overview/words.hpp"
-#include "table/finding_texts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -61,8 +61,8 @@ std::u16string countText(std::size_t count) {
 
 } // namespace
 
-Urgency urgencyOf(const table::Finding& finding) {
-    if (finding.severity == table::Severity::error || finding.code == becameFormula) {
+Urgency urgencyOf(const finding::Finding& finding) {
+    if (finding.severity == finding::Severity::error || finding.code == becameFormula) {
         return Urgency::mustCorrect;
     }
     const bool isApproved = std::find(approved.begin(), approved.end(), finding.code) != approved.end();
@@ -137,7 +137,7 @@ const Problem* Problems::problemOf(const ProblemLine& line) const {
 
 std::u16string Problems::marked(const ProblemLine& line, language::Language language) const {
     const std::u16string_view mark = line.collapsed ? u"▸ " : u"▾ ";
-    const table::Finding& finding = problems_[line.begin].finding;
+    const finding::Finding& finding = problems_[line.begin].finding;
     const std::u16string count = countText(line.end - line.begin);
     switch (line.kind) {
     case Kind::group:
@@ -145,12 +145,12 @@ std::u16string Problems::marked(const ProblemLine& line, language::Language lang
                language::fill(words::withCount.in(language), {title(line.urgency).in(language), count});
     case Kind::kind:
         return u"\u3000" + std::u16string{mark} +
-               language::fill(words::sameKind.in(language), {table::message(finding, language), count});
+               language::fill(words::sameKind.in(language), {finding::message(finding, language), count});
     case Kind::finding:
         break;
     }
     const std::u16string_view indent = line.alone ? u"\u3000" : u"\u3000\u3000";
-    const std::u16string message = table::message(finding, language);
+    const std::u16string message = finding::message(finding, language);
     if (!finding.cell.exists()) {
         return std::u16string{indent} + message;
     }
@@ -163,8 +163,8 @@ std::u16string Problems::detail(const ProblemLine& line, language::Language lang
     if (problem == nullptr) {
         return marked(line, language).substr(2);
     }
-    std::u16string text = table::message(problem->finding, language);
-    if (const std::u16string remedy = table::remedy(problem->finding, language); !remedy.empty()) {
+    std::u16string text = finding::message(problem->finding, language);
+    if (const std::u16string remedy = finding::remedy(problem->finding, language); !remedy.empty()) {
         text += u'\n' + language::fill(words::remedyIs.in(language), {remedy});
     }
     if (problem->ignored) {

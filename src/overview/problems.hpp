@@ -3,9 +3,9 @@
 /// ignored apart.
 #pragma once
 
+#include "finding/finding.hpp"
 #include "language/language.hpp"
 #include "overview/ignored.hpp"
-#include "table/finding.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,10 +25,10 @@ enum class Urgency : std::uint8_t {
     ignored,     // 已忽略
 };
 
-Urgency urgencyOf(const table::Finding& finding);
+Urgency urgencyOf(const finding::Finding& finding);
 
 struct Problem {
-    table::Finding finding;
+    finding::Finding finding;
     std::u16string reason; // of an ignored one
     bool ignored = false;
 };

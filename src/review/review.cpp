@@ -2,7 +2,7 @@
 #include "review/review.hpp"
 
 #include "evaluation/formulas.hpp"
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,9 +49,9 @@ std::u16string basisText(const Basis& from, Language language) {
 std::vector<Opinion> review(const forms::Source& source, std::int32_t index) {
     std::vector<Opinion> opinions;
     for (const Rule& rule : rules()) {
-        std::vector<table::Finding> found;
+        std::vector<finding::Finding> found;
         rule.find(source, Sink{found, index});
-        for (table::Finding& each : found) {
+        for (finding::Finding& each : found) {
             opinions.push_back({std::move(each), rule.side, rule.basis});
         }
     }
@@ -71,12 +71,12 @@ std::u16string reviewText(std::span<const Opinion> opinions, std::u16string_view
                 continue;
             }
             const std::u16string count = language::number(++number);
-            const std::u16string said = table::message(each.finding, language);
+            const std::u16string said = finding::message(each.finding, language);
             const bool hasCell = each.finding.cell.exists();
             text += hasCell ? language::fill(item.in(language),
                                              {count, said, evaluation::cellName(each.finding.cell)})
                             : language::fill(itemOfTable.in(language), {count, said});
-            text += table::remedy(each.finding, language);
+            text += finding::remedy(each.finding, language);
             text += language::fill(basis.in(language), {basisText(each.basis, language)});
             text += u'\n';
         }
@@ -125,8 +125,8 @@ forms::SheetDraft reviewSheet(std::span<const Opinion> opinions, std::u16string_
         add(static_cast<double>(row - 1), Look::value);
         add(std::u16string{name(each.side)}, Look::value);
         add(cell.exists() ? evaluation::cellName(cell) : std::u16string{u"—"}, Look::value);
-        add(table::message(each.finding, language), Look::text);
-        add(table::remedy(each.finding, language), Look::text);
+        add(finding::message(each.finding, language), Look::text);
+        add(finding::remedy(each.finding, language), Look::text);
         add(basisText(each.basis, language), Look::text);
         ++row;
     }

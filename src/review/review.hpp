@@ -15,7 +15,7 @@ namespace jixiao::review {
 
 /// A finding, the side it belongs to, and where its rule comes from.
 struct Opinion {
-    table::Finding finding;
+    finding::Finding finding;
     Side side = Side::completeness;
     Basis basis;
 };

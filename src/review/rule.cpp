@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/rule.hpp"
 
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 
 #include <utility>
 
@@ -9,8 +9,8 @@ namespace jixiao::review {
 
 void Sink::add(std::u16string_view code, table::CellAddress cell,
                std::vector<std::u16string> arguments) const {
-    const table::FindingText* text = table::findingText(code);
-    const auto severity = text == nullptr ? table::Severity::warning : text->severity;
+    const finding::Text* text = finding::textOf(code);
+    const auto severity = text == nullptr ? finding::Severity::warning : text->severity;
     findings_->push_back({code, severity, table_, cell, std::move(arguments)});
 }
 

@@ -3,7 +3,7 @@
 /// question, and where the question comes from.
 #pragma once
 
-#include "table/finding.hpp"
+#include "finding/finding.hpp"
 #include "forms/source.hpp"
 
 #include <cstdint>
@@ -32,14 +32,14 @@ struct Basis {
 /// Gathers what one rule finds in one table.
 class Sink {
 public:
-    Sink(std::vector<table::Finding>& findings, std::int32_t table) : findings_{&findings}, table_{table} {}
+    Sink(std::vector<finding::Finding>& findings, std::int32_t table) : findings_{&findings}, table_{table} {}
 
     /// The severity is the one its text has.
     void add(std::u16string_view code, table::CellAddress cell,
              std::vector<std::u16string> arguments = {}) const;
 
 private:
-    std::vector<table::Finding>* findings_;
+    std::vector<finding::Finding>* findings_;
     std::int32_t table_;
 };
 

@@ -2,8 +2,8 @@
 #include "rollup/collect.hpp"
 
 #include "evaluation/formulas.hpp"
+#include "finding/texts.hpp"
 #include "table/amount.hpp"
-#include "table/finding_texts.hpp"
 
 namespace jixiao::rollup {
 
@@ -26,7 +26,7 @@ const table::BudgetRow* fundsOf(const table::IndicatorTable& table,
 } // namespace
 
 TableRecord collect(const table::IndicatorTable& table, const evaluation::TableAssessment& assessment,
-                    std::span<const table::Finding> findings, std::int32_t index, std::u16string_view sheet,
+                    std::span<const finding::Finding> findings, std::int32_t index, std::u16string_view sheet,
                     language::Language language) {
     TableRecord record;
     record.sheet = sheet;
@@ -58,12 +58,12 @@ TableRecord collect(const table::IndicatorTable& table, const evaluation::TableA
             record.unmetNames.push_back(table.indicators[i].name);
         }
     }
-    for (const table::Finding& finding : findings) {
+    for (const finding::Finding& finding : findings) {
         if (finding.table == index || (finding.table < 0 && index == 0)) {
             record.opinions.push_back(
                 {std::u16string{finding.code}, std::u16string{name(finding.severity)},
                  finding.cell.exists() ? evaluation::cellName(finding.cell) : std::u16string{},
-                 table::message(finding, language)});
+                 finding::message(finding, language)});
         }
     }
     return record;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/findings.hpp"
 
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -31,10 +31,10 @@ void putInOrder(std::vector<Finding>& findings) {
 } // namespace
 
 void findings::Sink::add(std::u16string_view code, CellAddress cell, std::vector<std::u16string> arguments) {
-    const FindingText* text = findingText(code);
+    const finding::Text* text = finding::textOf(code);
     Finding finding;
     finding.code = text == nullptr ? code : text->code;
-    finding.severity = text == nullptr ? Severity::warning : text->severity;
+    finding.severity = text == nullptr ? finding::Severity::warning : text->severity;
     finding.table = index_;
     finding.cell = cell;
     finding.arguments = std::move(arguments);

@@ -2,31 +2,14 @@
 /// The part of a sheet that is read: cells as values, in sheet coordinates.
 #pragma once
 
+#include "table/address.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace jixiao::table {
-
-/// A cell of the sheet, 0-based. Row -1: none.
-struct CellAddress {
-    std::int32_t row = -1;
-    std::int32_t column = -1;
-
-    [[nodiscard]] bool exists() const { return row >= 0; }
-    bool operator==(const CellAddress&) const = default;
-};
-
-/// A rectangle of the sheet, 0-based, both ends included.
-struct Area {
-    std::int32_t firstRow = 0;
-    std::int32_t firstColumn = 0;
-    std::int32_t lastRow = 0;
-    std::int32_t lastColumn = 0;
-
-    bool operator==(const Area&) const = default;
-};
 
 enum class CellKind : std::uint8_t {
     empty,

@@ -21,16 +21,4 @@ std::u16string_view name(Stage stage) {
     return {};
 }
 
-std::u16string_view name(Severity severity) {
-    switch (severity) {
-    case Severity::error:
-        return u"error";
-    case Severity::warning:
-        return u"warning";
-    case Severity::info:
-        return u"info";
-    }
-    return {};
-}
-
 } // namespace jixiao::table

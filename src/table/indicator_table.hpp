@@ -3,7 +3,7 @@
 /// stands.
 #pragma once
 
-#include "table/finding.hpp"
+#include "finding/finding.hpp"
 #include "table/grid.hpp"
 #include "target/target.hpp"
 
@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace jixiao::table {
+
+using finding::Finding;
 
 /// What kind of form a table is.
 enum class Stage : std::uint8_t { target, monitoring, selfEvaluation };

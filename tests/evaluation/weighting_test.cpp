@@ -40,7 +40,7 @@ std::string given(const WeightQuestion& question, const WeightChoices& choices) 
         text += u"| " + weighting.smallest.text() + u' ' + weighting.largest.text() + u' ' +
                 weighting.total.text();
     }
-    for (const table::Finding& finding : weighting.findings) {
+    for (const finding::Finding& finding : weighting.findings) {
         text += (text.empty() ? u"" : u" ") + std::u16string(finding.code);
         for (const auto& argument : finding.arguments) {
             text += u" [" + argument + u']';

@@ -17,7 +17,7 @@ namespace jixiao::test {
 struct Sources {
     std::vector<table::IndicatorTable> tables;
     std::vector<forms::Source> sources;
-    std::vector<table::Finding> findings;
+    std::vector<finding::Finding> findings;
 
     explicit Sources(const table::Grid& grid) : tables{table::recognize(grid)} {
         const std::vector<forms::Heading> headings = forms::readHeadings(grid, tables);

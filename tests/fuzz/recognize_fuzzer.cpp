@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /// Feeds grids to the recogniser: bytes pick cells from the words that forms are made of, so that the fuzzer
 /// finds headers, labels and totals by itself and not only noise.
+#include "finding/texts.hpp"
 #include "fuzz/check.hpp"
-#include "table/finding_texts.hpp"
 #include "table/grid_builder.hpp"
 #include "table/recognize.hpp"
 
@@ -175,8 +175,8 @@ void checkTable(const table::IndicatorTable& table, const table::Grid& grid) {
                      "levels hold indicators");
     }
     for (const auto& finding : table.findings) {
-        fuzz::demand(table::findingText(finding.code) != nullptr, "findings have a text");
-        fuzz::demand(!table::message(finding, language::Language::zhCN).empty(), "messages say something");
+        fuzz::demand(finding::textOf(finding.code) != nullptr, "findings have a text");
+        fuzz::demand(!finding::message(finding, language::Language::zhCN).empty(), "messages say something");
     }
 }
 

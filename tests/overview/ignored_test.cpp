@@ -8,21 +8,21 @@ using overview::Ignored;
 
 namespace {
 
-table::Finding finding(std::u16string_view code, table::CellAddress cell,
+finding::Finding doubt(std::u16string_view code, table::CellAddress cell,
                        std::vector<std::u16string> arguments) {
-    return {code, table::Severity::warning, 0, cell, std::move(arguments)};
+    return {code, finding::Severity::warning, 0, cell, std::move(arguments)};
 }
 
-Ignored ignoring(const table::Finding& what, table::CellAddress cell) {
+Ignored ignoring(const finding::Finding& what, table::CellAddress cell) {
     return {std::u16string{what.code}, overview::digest(what), cell, u"批复原文如此"};
 }
 
 } // namespace
 
 TEST_CASE("a finding is known again where its cell has gone to", "[overview]") {
-    const auto before = finding(u"target-doubtful", {4, 2}, {u"000亩"});
+    const auto before = doubt(u"target-doubtful", {4, 2}, {u"000亩"});
     const std::vector<Ignored> all{ignoring(before, {9, 2})}; // rows were inserted above
-    const auto after = finding(u"target-doubtful", {9, 2}, {u"000亩"});
+    const auto after = doubt(u"target-doubtful", {9, 2}, {u"000亩"});
     REQUIRE(overview::ignoredBy(after, {}, all) != nullptr);
     CHECK(overview::ignoredBy(after, {}, all)->reason == u"批复原文如此");
     CHECK(overview::ignoredBy(before, {}, all) == nullptr);
@@ -30,21 +30,21 @@ TEST_CASE("a finding is known again where its cell has gone to", "[overview]") {
 
 TEST_CASE("a finding that says something else is said again, though rows that it names may move",
           "[overview]") {
-    const auto before = finding(u"target-doubtful", {4, 2}, {u"000亩"});
-    const auto after = finding(u"target-doubtful", {4, 2}, {u"00亩"});
+    const auto before = doubt(u"target-doubtful", {4, 2}, {u"000亩"});
+    const auto after = doubt(u"target-doubtful", {4, 2}, {u"00亩"});
     CHECK(overview::ignoredBy(after, {}, std::vector{ignoring(before, {4, 2})}) == nullptr);
 
-    const auto twice = finding(u"duplicate-indicator", {8, 2}, {u"培训人数", u"5"});
-    const auto moved = finding(u"duplicate-indicator", {8, 2}, {u"培训人数", u"6"});
+    const auto twice = doubt(u"duplicate-indicator", {8, 2}, {u"培训人数", u"5"});
+    const auto moved = doubt(u"duplicate-indicator", {8, 2}, {u"培训人数", u"6"});
     CHECK(overview::ignoredBy(moved, {}, std::vector{ignoring(twice, {8, 2})}) != nullptr);
 }
 
 TEST_CASE("a finding about a whole table stands at the table's first cell", "[overview]") {
     std::vector<table::IndicatorTable> tables(1);
     tables[0].range = {3, 1, 9, 6};
-    const auto about = finding(u"weights-not-100", {}, {u"90"});
+    const auto about = doubt(u"weights-not-100", {}, {u"90"});
     CHECK(overview::anchor(about, tables) == table::CellAddress{3, 1});
-    table::Finding aboutNone = about;
+    finding::Finding aboutNone = about;
     aboutNone.table = -1;
     CHECK_FALSE(overview::anchor(aboutNone, tables).exists());
 }

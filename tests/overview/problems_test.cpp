@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "finding/texts.hpp"
 #include "forms.hpp"
 #include "overview/problems.hpp"
-#include "table/finding_texts.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,7 +14,7 @@ using overview::Urgency;
 namespace {
 
 Problem problem(std::u16string_view code, table::CellAddress cell, std::vector<std::u16string> arguments) {
-    return {{code, table::findingText(code)->severity, 0, cell, std::move(arguments)}, {}, false};
+    return {{code, finding::textOf(code)->severity, 0, cell, std::move(arguments)}, {}, false};
 }
 
 std::vector<Problem> several() {
@@ -79,11 +79,11 @@ TEST_CASE("a finding is told in full, with what to do and why it was ignored", "
 }
 
 TEST_CASE("every finding that is no error has its group", "[overview]") {
-    for (const auto& text : table::findingTexts()) {
-        const table::Finding finding{text.code, text.severity, 0, {}, {}};
+    for (const auto& text : finding::texts()) {
+        const finding::Finding finding{text.code, text.severity, 0, {}, {}};
         const Urgency urgency = overview::urgencyOf(finding);
         CHECK((urgency == Urgency::mustCorrect) ==
-              (text.severity == table::Severity::error || text.code == u"target-became-formula"));
+              (text.severity == finding::Severity::error || text.code == u"target-became-formula"));
         CHECK(urgency != Urgency::ignored);
     }
 }

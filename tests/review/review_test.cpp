@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Each question of a reviewer: where it is asked, and where not.
 #include "../forms/made_forms.hpp"
-#include "table/finding_texts.hpp"
+#include "finding/texts.hpp"
 #include "review/review.hpp"
 #include "support/data.hpp"
 
@@ -146,6 +146,6 @@ TEST_CASE("what was not read is said so, and our conventions are called ours", "
 TEST_CASE("every code a rule gives has its text", "[review]") {
     const Sources table{support::readText("seed/seed.tsv")};
     for (const review::Opinion& each : review::review(table.sources.at(0), 0)) {
-        CHECK(table::findingText(each.finding.code) != nullptr);
+        CHECK(finding::textOf(each.finding.code) != nullptr);
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 /// Every finding of the recogniser once: where it appears, and the nearest sheet where it must not.
+#include "finding/texts.hpp"
 #include "support/data.hpp"
 #include "support/show.hpp"
-#include "table/finding_texts.hpp"
 #include "table/grid_builder.hpp"
 #include "table/recognize.hpp"
 
@@ -16,6 +16,7 @@
 
 using namespace jixiao;
 using namespace jixiao::table;
+using language::Language;
 
 namespace {
 
@@ -163,7 +164,7 @@ TEST_CASE("no finding of a table is without its example", "[table][findings]") {
     // Tested where they arise: with a grid that holds formulas or dates.
     std::set<View> known{u"target-became-formula", u"target-became-date"};
     for (const Example& example : examples()) {
-        CHECK(findingText(example.code) != nullptr);
+        CHECK(finding::textOf(example.code) != nullptr);
         CHECK(known.insert(example.code).second);
     }
     // What every published table together shows is among them.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "finding/texts.hpp"
 #include "support/show.hpp"
-#include "table/finding_texts.hpp"
 #include "table/grid_builder.hpp"
 #include "table/recognize.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -164,23 +163,4 @@ TEST_CASE("budget execution that is scored in the funds block and again as an in
     CHECK(form(u"项目资金支出进度") == "4,3 execution-scored-twice 项目资金支出进度 10\n");
     CHECK(form(u"政策执行率").empty());
     CHECK(form(u"资金使用合规率").empty());
-}
-
-TEST_CASE("every finding has its words in three languages, with the same arguments", "[table][findings]") {
-    std::set<std::u16string_view> codes;
-    for (const FindingText& text : findingTexts()) {
-        INFO(text::toUtf8(text.code));
-        CHECK(codes.insert(text.code).second);
-        CHECK_FALSE(text.enUS.empty());
-        CHECK_FALSE(text.zhCN.empty());
-        CHECK_FALSE(text.zhTW.empty());
-        CHECK(text.remedyEnUS.empty() == text.remedyZhCN.empty());
-        CHECK(text.remedyEnUS.empty() == text.remedyZhTW.empty());
-        for (char16_t argument = u'1'; argument <= u'4'; ++argument) {
-            const std::u16string placeholder{u'%', argument};
-            const auto holds = [&](std::u16string_view one) { return one.find(placeholder) != one.npos; };
-            CHECK(holds(text.zhCN) == holds(text.zhTW));
-            CHECK(holds(text.zhCN) == holds(text.enUS));
-        }
-    }
 }

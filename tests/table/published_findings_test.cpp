@@ -22,7 +22,7 @@ namespace {
 std::string linesOf(const std::string& name, const table::Grid& grid) {
     std::string lines;
     for (const auto& table : table::recognize(grid)) {
-        for (const table::Finding& finding : table.findings) {
+        for (const finding::Finding& finding : table.findings) {
             lines += name + "\t" + std::to_string(finding.cell.row + 1) + "," +
                      std::to_string(finding.cell.column + 1) + "\t" + text::toUtf8(finding.code) + "\n";
         }

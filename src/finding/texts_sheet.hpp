@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+/// Findings about what keeps something from being written, and tables that are not there or not scored.
+#pragma once
+
+#include "finding/texts.hpp"
+
+#include <array>
+
+namespace jixiao::finding {
+
+inline constexpr auto sheetTexts = std::to_array<Text>({
+    {u"cell-taken",
+     Severity::error,
+     {u"%1 is not empty, and a result would have to stand there. Nothing was changed.",
+      u"%1 已有内容，而计算结果需要写在那里；未作任何改动。",
+      u"%1 已有內容，而計算結果需要寫在那裡；未作任何變動。"},
+     {u"Empty or move that cell", u"请清空或移开该单元格", u"請清空或移開該儲存格"}},
+    {u"document-read-only",
+     Severity::error,
+     {u"The file is open read-only, so nothing can be written into it.",
+      u"文件以只读方式打开，无法写入计算结果。", u"檔案以唯讀方式開啟，無法寫入計算結果。"},
+     {u"Save a copy and calculate there", u"请另存一份再计算", u"請另存一份再計算"}},
+    {u"helper-columns-taken",
+     Severity::error,
+     {u"The cells right of the table are taken (%1), so there is no room for the helper columns. Nothing was "
+      u"changed.",
+      u"表格右侧的单元格已有内容（%1），没有位置放辅助列；未作任何改动。",
+      u"表格右側的儲存格已有內容（%1），沒有位置放輔助欄；未作任何變動。"},
+     {u"Empty the cells right of the table, or move them away", u"请清空表格右侧的单元格，或把内容移开",
+      u"請清空表格右側的儲存格，或把內容移開"}},
+    {u"monitoring-not-scored",
+     Severity::info,
+     {u"This is a monitoring form; it is not scored.", u"这是运行监控表，不计算得分。",
+      u"這是運行監控表，不計算得分。"}},
+    {u"no-table",
+     Severity::error,
+     {u"No indicator table was found on this sheet. It is known by a header row with 一级指标 … 三级指标 and "
+      u"指标值.",
+      u"本工作表中没有找到绩效指标表；表头应有“一级指标”……“三级指标”和“指标值”。",
+      u"本工作表中沒有找到績效指標表；表頭應有「一級指標」……「三級指標」和「指標值」。"}},
+    {u"profile-unknown",
+     Severity::error,
+     {u"There is no scoring profile “%1”. Nothing was changed.", u"没有名为“%1”的评分规则；未作任何改动。",
+      u"沒有名為「%1」的評分規則；未作任何變動。"}},
+    {u"row-shared",
+     Severity::warning,
+     {u"Several indicators stand in the row of “%1”, so nothing can be calculated beside it.",
+      u"“%1”所在的行有多个指标，无法在旁边计算。", u"「%1」所在的列有多個指標，無法在旁邊計算。"}},
+    {u"sheet-protected",
+     Severity::error,
+     {u"The sheet is protected, so nothing can be written into it.", u"工作表受保护，无法写入计算结果。",
+      u"工作表受保護，無法寫入計算結果。"},
+     {u"Take the protection off and calculate again", u"请撤销工作表保护后再计算",
+      u"請撤銷工作表保護後再計算"}},
+});
+
+} // namespace jixiao::finding
