@@ -3,6 +3,7 @@
 
 #include "number/decimal.hpp"
 #include "table/amount.hpp"
+#include "table/formula_target.hpp"
 #include "text/fold.hpp"
 
 #include <chrono>

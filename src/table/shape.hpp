@@ -50,13 +50,6 @@ Reading readShape(std::u16string_view text, std::u16string& scratch);
 /// Whether a text reads as a target with an operator or a value: what 指标值 cells hold.
 bool looksLikeTarget(Shape shape);
 
-/// Whether the formula text (`=2次`) is really an author's target: '=' and a constant with a unit, no
-/// arithmetic and no reference.
-bool formulaIsTarget(std::u16string_view formula);
-
-/// The target an author meant by such a formula; a blank that became an intersection sign is a blank again.
-std::u16string targetOfFormula(std::u16string_view formula);
-
 /// "word", "threshold" …: for printed evidence.
 std::string_view name(Shape shape);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/show.hpp"
+#include "table/formula_target.hpp"
 #include "table/shape.hpp"
 
 #include <catch2/catch_test_macros.hpp>
