@@ -77,6 +77,21 @@ const Token* over(const Tokens& labels, std::int32_t column) {
     return found;
 }
 
+/// More names than labels, and the labels stand side by side: how many names each of them covered was lost
+/// when the table was pasted.
+bool spansAreLost(const Tokens& labels, const Tokens& names, std::int32_t begin) {
+    const auto isBelow = [begin](const Token& token) { return token.column >= begin; };
+    const auto known = std::count_if(labels.begin(), labels.end(), isBelow);
+    const auto all = std::count_if(names.begin(), names.end(), isBelow);
+    if (known < 2 || all <= known) {
+        return false;
+    }
+    std::int32_t next = begin;
+    return std::all_of(labels.begin(), labels.end(), [&](const Token& token) {
+        return !isBelow(token) || (token.column == next++ && token.lastColumn == token.column);
+    });
+}
+
 /// One column of values.
 struct ValueColumn {
     std::int32_t column = 0;
@@ -99,6 +114,10 @@ public:
         readValues();
         table_.columns.target = columns_.front().column;
         table_.evidence.emplace_back(u"levels stand across the top: each row below is a unit");
+        if (unsure_) {
+            table_.evidence.emplace_back(
+                u"more names than labels, side by side: the spans of the labels are lost");
+        }
         return std::move(table_);
     }
 
@@ -140,7 +159,9 @@ private:
                 moveTo(names, begin);
             }
         }
-        const Tokens& lowest = named ? names : twoLevels ? second : first;
+        const Tokens& labelRow = twoLevels ? second : first;
+        const Tokens& lowest = named ? names : labelRow;
+        unsure_ = named && spansAreLost(labelRow, names, begin);
         for (const Token& token : lowest) {
             if (token.column < begin) {
                 continue;
@@ -241,6 +262,7 @@ private:
         indicator.level1 = column.levels.level1;
         indicator.level1Inferred = column.levels.level1Inferred;
         indicator.level2 = column.levels.level2;
+        indicator.level2Inferred = unsure_ && !indicator.level2.empty();
         indicator.name = column.name;
         indicator.ordinal = column.ordinal;
         indicator.place = unit;
@@ -265,6 +287,7 @@ private:
     IndicatorTable table_;
     std::vector<ValueColumn> columns_;
     std::int32_t left_ = 0;
+    bool unsure_ = false; // which label each column is under cannot be told
     std::int32_t end_;
 };
 
