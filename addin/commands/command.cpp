@@ -2,6 +2,7 @@
 #include "commands/command.hpp"
 
 #include "commands/answer.hpp"
+#include "commands/apply_remedy.hpp"
 #include "commands/compare_approved.hpp"
 #include "commands/distribute_weights.hpp"
 #include "commands/evaluate.hpp"
@@ -37,6 +38,7 @@ constexpr auto commands = std::to_array<Command>({
     {u"RestoreFinding", ignore_finding::whyNot, ignore_finding::restore},
     {u"ShowSidebar", show_sidebar::whyNot, show_sidebar::run},
     {u"ExportForSubmission", export_for_submission::whyNot, export_for_submission::run},
+    {u"ApplyRemedy", apply_remedy::whyNot, apply_remedy::run},
     {u"InsertColumns", insert_columns::whyNot, insert_columns::run},
     {u"MoreIsBetter", answer::whyNot, answer::moreIsBetter},
     {u"LessIsBetter", answer::whyNot, answer::lessIsBetter},

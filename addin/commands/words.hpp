@@ -13,6 +13,7 @@ inline constexpr Text insertTitle{u"Insert Columns and Calculate Scores", u"插�
                                   u"插入欄並計算得分"};
 inline constexpr Text weightsTitle{u"Distribute Weights", u"分配分值", u"分配分值"};
 inline constexpr Text removeTitle{u"Remove Calculated Results", u"撤除计算结果", u"撤除計算結果"};
+inline constexpr Text remedyTitle{u"Correct Findings", u"更正问题", u"更正問題"};
 inline constexpr Text freezeTitle{u"Turn Into Values", u"转为数值", u"轉為數值"};
 
 inline constexpr Text ignoreTitle{u"Ignore Finding", u"忽略问题", u"忽略問題"};
@@ -64,6 +65,11 @@ inline constexpr Text shareHint{
 inline constexpr Text shareRemedy{u"Before sending it on, turn the results into values and save again.",
                                   u"如要发给他人，请先转为数值，再保存一次。",
                                   u"如要發給他人，請先轉為數值，再儲存一次。"};
+// %1 cells
+inline constexpr Text remedied{u"%1 cells were changed; Undo takes it back.",
+                               u"已更改 %1 个单元格；可以撤销。", u"已變更 %1 個儲存格；可以復原。"};
+inline constexpr Text nothingToRemedy{u"There is nothing here that can be corrected safely.",
+                                      u"没有可以直接更正的问题。", u"沒有可以直接更正的問題。"};
 inline constexpr Text nothingToFreeze{u"There are no live results on this sheet.",
                                       u"本工作表没有可转为数值的计算结果。",
                                       u"本工作表沒有可轉為數值的計算結果。"};

@@ -183,6 +183,11 @@ void Dialog::addCheck(const char* name, std::u16string_view text, const Box& box
     add(name, "CheckBox", box)->setPropertyValue("Label", uno::Any{officeString(text)});
 }
 
+void Dialog::addCheck(const char* name, const Box& box) {
+    add(name, "CheckBox", box)->setPropertyValue("TriState", uno::Any{false});
+    texts_.insert(name);
+}
+
 void Dialog::addList(const char* name, const Box& box) {
     const auto list = add(name, "ListBox", box);
     list->setPropertyValue("Dropdown", uno::Any{true});

@@ -54,6 +54,8 @@ public:
     /// Radio buttons with the same `group` exclude each other.
     void addRadio(const char* name, std::u16string_view text, const Box& box, const char* group);
     void addCheck(const char* name, std::u16string_view text, const Box& box);
+    /// One whose text is set later and shows as it stands: no letter of it is a mnemonic.
+    void addCheck(const char* name, const Box& box);
     void addList(const char* name, const Box& box);
     void addScrollBar(const char* name, const Box& box);
     /// OK, which Enter presses, and Cancel, which Escape presses.

@@ -113,4 +113,32 @@ uno::Sequence<calc::Finding> contractFindings(std::span<const finding::Finding> 
         findings, [language](const finding::Finding& finding) { return contractFinding(finding, language); });
 }
 
+uno::Sequence<calc::Remedy> contractRemedies(std::span<const remedy::Remedy> remedies,
+                                             language::Language language) {
+    return converted<calc::Remedy>(remedies, [language](const remedy::Remedy& each) {
+        calc::Remedy result;
+        result.Problem = contractFinding(each.finding, language);
+        result.Action = officeString(finding::remedy(each.finding, language));
+        result.Certain = each.certain;
+        result.Edits = converted<calc::CellEdit>(each.edits, [](const remedy::CellEdit& edit) {
+            return calc::CellEdit{edit.cell.row, edit.cell.column, officeString(edit.before),
+                                  officeString(edit.after)};
+        });
+        return result;
+    });
+}
+
+std::vector<remedy::CellEdit> engineEdits(const uno::Sequence<calc::Remedy>& remedies) {
+    std::vector<remedy::CellEdit> edits;
+    for (const calc::Remedy& each : remedies) {
+        for (const calc::CellEdit& edit : each.Edits) {
+            edits.push_back({{edit.Row, edit.Column},
+                             std::u16string{view(edit.Before)},
+                             std::u16string{view(edit.After)},
+                             std::nullopt});
+        }
+    }
+    return edits;
+}
+
 } // namespace jixiao::addin

@@ -4,13 +4,16 @@
 
 #include "evaluation/assess.hpp"
 #include "language/language.hpp"
+#include "remedy/remedy.hpp"
 #include "table/indicator_table.hpp"
 
 #include <com/sun/star/uno/Sequence.hxx>
 #include <org/jixiao/calc/EvaluationResult.hpp>
 #include <org/jixiao/calc/IndicatorTable.hpp>
+#include <org/jixiao/calc/Remedy.hpp>
 
 #include <span>
+#include <vector>
 
 namespace jixiao::addin {
 
@@ -23,5 +26,12 @@ org::jixiao::calc::TableEvaluation contractEvaluation(const evaluation::TableAss
 
 com::sun::star::uno::Sequence<org::jixiao::calc::Finding>
 contractFindings(std::span<const finding::Finding> findings, language::Language language);
+
+com::sun::star::uno::Sequence<org::jixiao::calc::Remedy>
+contractRemedies(std::span<const remedy::Remedy> remedies, language::Language language);
+
+/// All edits of the remedies. Numbers are not in the contract: an edit is known again by how it shows.
+std::vector<remedy::CellEdit>
+engineEdits(const com::sun::star::uno::Sequence<org::jixiao::calc::Remedy>& remedies);
 
 } // namespace jixiao::addin

@@ -7,6 +7,7 @@
 #include "service/contract.hpp"
 #include "service/weight_options.hpp"
 #include "sheet/evaluator.hpp"
+#include "sheet/remedies.hpp"
 #include "sheet/weights.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
@@ -101,6 +102,34 @@ calc::WeightResult IndicatorTables::weights(const DocumentRef& document, const S
     }
     result.Findings = contractFindings(asked.findings, language);
     return result;
+}
+
+uno::Sequence<calc::Remedy> IndicatorTables::remedies(const SheetRef& sheet) {
+    return guarded(Remedies{}, [&] {
+        return sheet.is() ? contractRemedies(remediesOf(sheet), uiLanguage(context_)) : Remedies{};
+    });
+}
+
+calc::RemedyResult IndicatorTables::applyRemedies(const DocumentRef& document, const SheetRef& sheet,
+                                                  const Remedies& selected) {
+    return guarded(calc::RemedyResult{}, [&] {
+        const auto language = uiLanguage(context_);
+        calc::RemedyResult result;
+        std::vector<finding::Finding> findings;
+        // Undo belongs to a document: a sheet of another one is not written to.
+        if (!document.is() || !sheet.is() || documentOf(sheet) != document) {
+            findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
+        } else {
+            const Cured cured = applyEdits(document, sheet, engineEdits(selected),
+                                           officeString(words::remedyTitle.in(language)));
+            result.Changed = cured.changed;
+            if (cured.blocked) {
+                findings.push_back(*cured.blocked);
+            }
+        }
+        result.Findings = contractFindings(findings, language);
+        return result;
+    });
 }
 
 rtl::OUString IndicatorTables::getImplementationName() {

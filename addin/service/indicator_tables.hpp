@@ -7,17 +7,20 @@
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <cppuhelper/implbase4.hxx>
+#include <cppuhelper/implbase5.hxx>
 #include <org/jixiao/calc/XFindings.hpp>
 #include <org/jixiao/calc/XIndicatorTables.hpp>
+#include <org/jixiao/calc/XRemedies.hpp>
 #include <org/jixiao/calc/XWeights.hpp>
 
 namespace jixiao::addin {
 
 class IndicatorTables final
-    : public cppu::WeakImplHelper4<org::jixiao::calc::XIndicatorTables, org::jixiao::calc::XWeights,
-                                   org::jixiao::calc::XFindings, com::sun::star::lang::XServiceInfo> {
+    : public cppu::WeakImplHelper5<org::jixiao::calc::XIndicatorTables, org::jixiao::calc::XWeights,
+                                   org::jixiao::calc::XFindings, org::jixiao::calc::XRemedies,
+                                   com::sun::star::lang::XServiceInfo> {
     using Options = com::sun::star::uno::Sequence<com::sun::star::beans::NamedValue>;
+    using Remedies = com::sun::star::uno::Sequence<org::jixiao::calc::Remedy>;
 
 public:
     explicit IndicatorTables(const ContextRef& context) : context_{context}, profiles_{context} {}
@@ -42,6 +45,10 @@ public:
                                      const rtl::OUString& reason) override;
     sal_Int32 SAL_CALL restoreFinding(const DocumentRef& document, const SheetRef& sheet,
                                       const rtl::OUString& code, sal_Int32 row, sal_Int32 column) override;
+
+    Remedies SAL_CALL remedies(const SheetRef& sheet) override;
+    org::jixiao::calc::RemedyResult SAL_CALL applyRemedies(const DocumentRef& document, const SheetRef& sheet,
+                                                           const Remedies& selected) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;

@@ -9,6 +9,7 @@
 #include "office/undo.hpp"
 #include "sheet/answers.hpp"
 #include "sheet/frozen.hpp"
+#include "sheet/left_out.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/protection.hpp"
@@ -32,28 +33,6 @@ using evaluation::OwnedArea;
 
 namespace {
 
-bool isFormOwned(const OwnedArea& owned) {
-    return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_");
-}
-
-/// What of our areas is left out of reading. In cells of the form only formulas are ours; columns of ours
-/// are left out as a whole, or all but what was typed into them. Formulas that were turned into values are
-/// ours still.
-std::vector<LeftOut> leftOut(std::span<const OwnedArea> owned, std::span<const table::Area> frozen,
-                             bool typedStays) {
-    std::vector<LeftOut> areas;
-    for (const table::Area& each : frozen) {
-        areas.push_back({each});
-    }
-    for (const OwnedArea& each : owned) {
-        if (each.name != evaluation::printAreaName) {
-            const bool inForm = isFormOwned(each);
-            areas.push_back({each.area, inForm || typedStays, !inForm});
-        }
-    }
-    return areas;
-}
-
 /// The form as issued, the tables in it, and what was typed into columns of ours.
 struct Form {
     std::vector<OwnedArea> owned;
@@ -65,7 +44,8 @@ struct Form {
 
     Form(const SheetRef& sheet, const scoring::Profile& profile)
         : owned{ownedAreas(sheet)}, frozen{frozenAreas(sheet, owned)}, reader{sheet,
-                                                                              leftOut(owned, frozen, false)} {
+                                                                              leftOut(owned, frozen,
+                                                                                      Typed::leftOut)} {
         if (!table::holdsTable(reader.grid())) {
             return;
         }
@@ -73,7 +53,7 @@ struct Form {
         reading.tables = table::recognize(reader.grid());
         reading.headings = forms::readHeadings(reader.grid(), reading.tables);
         if (!owned.empty()) {
-            withTyped.emplace(sheet, leftOut(owned, frozen, true));
+            withTyped.emplace(sheet, leftOut(owned, frozen, Typed::read));
             withTyped->readDetails();
             evaluation::attachEntries(reading.tables, owned, withTyped->grid());
         }

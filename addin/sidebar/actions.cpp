@@ -23,6 +23,7 @@ namespace {
 constexpr auto actions = std::to_array<Action>({
     {u"Evaluate", words::evaluate, true},
     {u"DistributeWeights", words::distribute, true},
+    {u"ApplyRemedy", words::correct, false},
     {u"FreezeValues", words::freeze, false},
     {u"RemoveEvaluation", words::remove, false},
     {u"Review", words::review, false},
@@ -33,9 +34,9 @@ constexpr auto actions = std::to_array<Action>({
     {u"ExportForSubmission", words::submission, false},
 });
 
-constexpr std::array<const char*, actions.size()> buttonNames{"action1", "action2", "action3", "action4",
-                                                              "action5", "action6", "action7", "action8",
-                                                              "action9", "action10"};
+constexpr std::array<const char*, actions.size()> buttonNames{"action1", "action2",  "action3", "action4",
+                                                              "action5", "action6",  "action7", "action8",
+                                                              "action9", "action10", "action11"};
 constexpr const char* more = "more";
 
 /// Without the mark of its mnemonic.

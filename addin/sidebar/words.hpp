@@ -20,6 +20,7 @@ inline constexpr Text copyReview{u"Copy Opinions", u"复制审核意见", u"複�
 inline constexpr Text monitoring{u"Make Monitoring Form", u"生成运行监控表", u"產生運行監控表"};
 inline constexpr Text selfEvaluation{u"Make Self-Evaluation Form", u"生成自评表", u"產生自評表"};
 inline constexpr Text compare{u"Compare With Approved Table…", u"与批复核对…", u"與批復核對…"};
+inline constexpr Text correct{u"Correct Findings…", u"更正问题…", u"更正問題…"};
 inline constexpr Text submission{u"Prepare for Submission…", u"生成报送件…", u"產生報送件…"};
 inline constexpr Text openExample{u"~Open the Example", u"打开示例(~O)", u"開啟範例(~O)"};
 // A command that cannot be run now, in a menu: %1 its name, %2 why
@@ -54,6 +55,14 @@ inline constexpr Text restore{u"~Restore", u"恢复(~I)", u"恢復(~I)"};
 inline constexpr Text ignoreHelp{u"Ignore this finding and give a reason, which is kept in the file.",
                                  u"忽略此问题并注明理由，理由随文件保存。",
                                  u"忽略此問題並註明理由，理由隨檔案儲存。"};
+inline constexpr Text applyHelp{u"Show what would be changed, old and new, and ask.",
+                                u"先列出更改前后的内容，确认后再更改。",
+                                u"先列出變更前後的內容，確認後再變更。"};
+inline constexpr Text noRemedy{u"There is no safe correction for this finding: please decide yourself.",
+                               u"此问题没有可直接采用的更正，请自行判断处理。",
+                               u"此問題沒有可直接採用的更正，請自行判斷處理。"};
+inline constexpr Text isIgnored{u"This finding is ignored: restore it first.", u"此问题已忽略，请先恢复。",
+                                u"此問題已忽略，請先恢復。"};
 inline constexpr Text chooseFinding{u"Choose a finding first.", u"请先选择一个问题。", u"請先選擇一個問題。"};
 inline constexpr Text noCell{u"This finding is about the whole table.", u"此问题涉及整张表。",
                              u"此問題涉及整張表。"};

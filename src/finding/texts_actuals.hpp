@@ -25,6 +25,13 @@ inline constexpr auto actualsTexts = std::to_array<Text>({
      {u"The actual “%1” is itself a bound on the other side of the target “%2”, so it cannot be judged.",
       u"实际完成值“%1”本身是一个范围，方向与指标值“%2”相反，无法判断。",
       u"實際完成值「%1」本身是一個範圍，方向與指標值「%2」相反，無法判斷。"}},
+    {u"actual-repeats-sign",
+     Severity::info,
+     {u"%1 actuals repeat the sign of the target, the first one “%2”; what was achieved is a number, and it "
+      u"was read as “%3”.",
+      u"有%1个实际完成值重复了指标值的符号（如“%2”），已按“%3”识别；实际完成值应填写具体数值。",
+      u"有%1個實際完成值重複了指標值的符號（如「%2」），已按「%3」識別；實際完成值應填寫具體數值。"},
+     {u"Take the signs away", u"去掉实际完成值中的符号", u"去掉實際完成值中的符號"}},
     {u"actual-unit-differs",
      Severity::warning,
      {u"The actual “%1” is in another unit than the target “%2”, so the two cannot be compared.",

@@ -20,7 +20,8 @@ inline constexpr auto budgetTexts = std::to_array<Text>({
     {u"execution-rate-differs",
      Severity::error,
      {u"The execution rate is given as %1, but executed by budget is %2.",
-      u"执行率填的是%1，按执行数÷预算数应为%2。", u"執行率填的是%1，按執行數÷預算數應為%2。"}},
+      u"执行率填的是%1，按执行数÷预算数应为%2。", u"執行率填的是%1，按執行數÷預算數應為%2。"},
+     {u"Change “%1” to “%2”", u"把“%1”改为“%2”", u"把「%1」改為「%2」"}},
     {u"execution-scored-twice",
      Severity::warning,
      {u"Budget execution is scored twice: it earns %2 points in the funds block, and “%1” is an indicator as "

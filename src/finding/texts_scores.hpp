@@ -65,7 +65,8 @@ inline constexpr auto scoresTexts = std::to_array<Text>({
     {u"score-total-differs",
      Severity::error,
      {u"The total score is given as %1, but the scores above add up to %2.",
-      u"总分填的是%1，各项得分合计为%2。", u"總分填的是%1，各項得分合計為%2。"}},
+      u"总分填的是%1，各项得分合计为%2。", u"總分填的是%1，各項得分合計為%2。"},
+     {u"Change “%1” to “%2”", u"把“%1”改为“%2”", u"把「%1」改為「%2」"}},
     {u"score-units-mixed",
      Severity::warning,
      {u"“%3” was given %1 points; by the rule it would be %2. Target and actual seem to be in different "

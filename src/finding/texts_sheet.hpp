@@ -18,8 +18,8 @@ inline constexpr auto sheetTexts = std::to_array<Text>({
     {u"document-read-only",
      Severity::error,
      {u"The file is open read-only, so nothing can be written into it.",
-      u"文件以只读方式打开，无法写入计算结果。", u"檔案以唯讀方式開啟，無法寫入計算結果。"},
-     {u"Save a copy and calculate there", u"请另存一份再计算", u"請另存一份再計算"}},
+      u"文件以只读方式打开，无法写入。", u"檔案以唯讀方式開啟，無法寫入。"},
+     {u"Save a copy and work there", u"请另存一份再操作", u"請另存一份再操作"}},
     {u"helper-columns-taken",
      Severity::error,
      {u"The cells right of the table are taken (%1), so there is no room for the helper columns. Nothing was "
@@ -38,6 +38,13 @@ inline constexpr auto sheetTexts = std::to_array<Text>({
       u"指标值.",
       u"本工作表中没有找到绩效指标表；表头应有“一级指标”……“三级指标”和“指标值”。",
       u"本工作表中沒有找到績效指標表；表頭應有「一級指標」……「三級指標」和「指標值」。"}},
+    {u"number-stored-as-text",
+     Severity::warning,
+     {u"%1 amounts are stored as text (the first one is “%2”) while others are numbers: a sum over them "
+      u"leaves these out.",
+      u"有%1个数额存为文本（如“%2”），而同列其他单元格是数字：求和时会漏掉它们。",
+      u"有%1個數額存為文字（如「%2」），而同欄其他儲存格是數字：加總時會漏掉它們。"},
+     {u"Store them as numbers", u"改存为数字", u"改存為數字"}},
     {u"profile-unknown",
      Severity::error,
      {u"There is no scoring profile “%1”. Nothing was changed.", u"没有名为“%1”的评分规则；未作任何改动。",
@@ -48,10 +55,9 @@ inline constexpr auto sheetTexts = std::to_array<Text>({
       u"“%1”所在的行有多个指标，无法在旁边计算。", u"「%1」所在的列有多個指標，無法在旁邊計算。"}},
     {u"sheet-protected",
      Severity::error,
-     {u"The sheet is protected, so nothing can be written into it.", u"工作表受保护，无法写入计算结果。",
-      u"工作表受保護，無法寫入計算結果。"},
-     {u"Take the protection off and calculate again", u"请撤销工作表保护后再计算",
-      u"請撤銷工作表保護後再計算"}},
+     {u"The sheet is protected, so nothing can be written into it.", u"工作表受保护，无法写入。",
+      u"工作表受保護，無法寫入。"},
+     {u"Take the protection off and try again", u"请撤销工作表保护后再试", u"請撤銷工作表保護後再試"}},
 });
 
 } // namespace jixiao::finding

@@ -41,13 +41,14 @@ void findings::Sink::add(std::u16string_view code, CellAddress cell, std::vector
     table_->findings.push_back(std::move(finding));
 }
 
-void findProblems(IndicatorTable& table, std::int32_t index) {
+void findProblems(IndicatorTable& table, std::int32_t index, const Grid& grid) {
     findings::Sink sink(table, index);
     findings::aboutSums(table, sink);
     findings::aboutBudget(table, sink);
     findings::Levels levels;
     findings::Duplicates duplicates(table);
     const findings::CutNames cutNames(table);
+    findings::Writing writing;
     for (const Indicator& one : table.indicators) {
         const auto begin = static_cast<std::ptrdiff_t>(table.findings.size());
         const target::Target target = target::readTarget(one.targetText);
@@ -58,9 +59,11 @@ void findProblems(IndicatorTable& table, std::int32_t index) {
         findings::aboutTarget(one, target, table.columns.target >= 0, sink);
         findings::aboutActual(one, target, sink);
         findings::aboutScore(one, sink);
+        writing.see(one);
         std::stable_sort(table.findings.begin() + begin, table.findings.end(),
                          [](const Finding& a, const Finding& b) { return placeOf(a) < placeOf(b); });
     }
+    writing.tell(table, grid, sink);
     putInOrder(table.findings);
 }
 

@@ -19,8 +19,9 @@
 
 namespace jixiao::table {
 
-/// Adds every finding of a table, in the order of the sheet; `index` is its place on the sheet.
-void findProblems(IndicatorTable& table, std::int32_t index);
+/// Adds every finding of a table, in the order of the sheet; `index` is its place on the sheet, `grid` the
+/// sheet.
+void findProblems(IndicatorTable& table, std::int32_t index, const Grid& grid);
 
 namespace findings {
 
@@ -88,6 +89,29 @@ private:
 
     boost::unordered_flat_set<std::u16string_view, std::hash<std::u16string_view>> tails_;
     boost::unordered_flat_map<std::size_t, std::size_t> cutAt_; // length of a name: how many are cut there
+};
+
+/// Ways of writing that another reader, or a SUM, would stumble over: each is told once for a table, at the
+/// first cell that has it.
+class Writing {
+public:
+    void see(const Indicator& one);
+    void tell(const IndicatorTable& table, const Grid& grid, Sink& sink) const;
+
+private:
+    class Habit {
+    public:
+        /// `usual` is "" where nothing is unusual.
+        void count(CellAddress at, const std::u16string& written, const std::u16string& usual);
+        void tell(std::u16string_view code, Sink& sink) const;
+
+    private:
+        long long times_ = 0;
+        CellAddress cell_;
+        std::u16string written_, usual_;
+    };
+
+    Habit signs_, actuals_;
 };
 
 /// Weights that are missing, and what weights and scores add up to.

@@ -82,7 +82,7 @@ public:
             if (i > 0) {
                 inheritPreamble(tables_[i - 1], tables_[i]);
             }
-            findProblems(tables_[i], static_cast<std::int32_t>(i));
+            findProblems(tables_[i], static_cast<std::int32_t>(i), *grid_);
         }
         return std::move(tables_);
     }

@@ -38,6 +38,8 @@ const std::vector<Example>& examples() {
     static const std::vector<Example> all{
         {u"actual-is-words", scores, u"产出指标\t数量指标\t修路\t≥5公里\t完成\t100\t100\n",
          u"产出指标\t数量指标\t修路\t≥5公里\t5公里\t100\t100\n"},
+        {u"actual-repeats-sign", scores, u"产出指标\t数量指标\t修路\t≥5公里\t≥5.2公里\t100\t100\n",
+         u"产出指标\t数量指标\t修路\t≥5公里\t5.2公里\t100\t100\n"},
         {u"actual-unit-differs", scores, u"产出指标\t数量指标\t参训\t≥30人\t35人次\t100\t100\n",
          u"产出指标\t数量指标\t参训\t≥30人\t35人\t100\t100\n"},
         {u"actual-unreadable", scores, u"产出指标\t质量指标\t合格率\t≥90%\t5=50%\t100\t100\n",
@@ -88,6 +90,8 @@ const std::vector<Example>& examples() {
          u"总分\t\t\t\t\t100\t66.67\n",
          u"产出指标\t数量指标\t甲\t≥1人\t1人\t50\t33.33\t略\n\t\t乙\t≥1人\t1人\t50\t33.33\t略\n"
          u"总分\t\t\t\t\t100\t66.66\n"},
+        {u"sign-unusual", targets, u"产出指标\t数量指标\t修路\t>=5公里\n\t\t架桥\t≧2座\n",
+         u"产出指标\t数量指标\t修路\t≥5公里\n\t\t架桥\t＞2座\n"},
         {u"target-blank", targets, u"产出指标\t数量指标\t甲\t—\n", u"产出指标\t数量指标\t甲\t3个\n"},
         {u"target-doubtful", targets, u"产出指标\t数量指标\t种植面积\t000亩\n",
          u"产出指标\t数量指标\t借阅量\t≥1万册次\n"},
@@ -161,8 +165,8 @@ TEST_CASE("every finding appears where it should and not where it should not", "
 }
 
 TEST_CASE("no finding of a table is without its example", "[table][findings]") {
-    // Tested where they arise: with a grid that holds formulas or dates.
-    std::set<View> known{u"target-became-formula", u"target-became-date"};
+    // Tested where they arise: with a grid that holds formulas, dates or numbers.
+    std::set<View> known{u"target-became-formula", u"target-became-date", u"number-stored-as-text"};
     for (const Example& example : examples()) {
         CHECK(finding::textOf(example.code) != nullptr);
         CHECK(known.insert(example.code).second);
