@@ -2,6 +2,7 @@
 #include "sidebar/findings_part.hpp"
 
 #include "office/text.hpp"
+#include "remedy/remedy.hpp"
 #include "sidebar/words.hpp"
 
 #include <algorithm>
@@ -140,6 +141,17 @@ void FindingsPart::enable(const char* name, const Hindrance& hindrance, std::u16
     controls_.setHelp(name, hindrance ? hindrance->in(desk_.language()) : help);
 }
 
+Hindrance FindingsPart::whyNoRemedy(const overview::Problem& problem) const {
+    if (problem.ignored) {
+        return words::isIgnored;
+    }
+    const auto& inspection = desk_.overview().inspection;
+    if (!inspection || !remedy::remedyFor(problem.finding, inspection->tables, inspection->grid())) {
+        return words::noRemedy;
+    }
+    return desk_.whyNot(u"ApplyRemedy");
+}
+
 void FindingsPart::drawDetail() {
     const auto language = desk_.language();
     const auto line = list_.selected();
@@ -151,7 +163,7 @@ void FindingsPart::drawDetail() {
     const bool hasCell = problem != nullptr && problem->finding.cell.exists();
     enable("showCell", none || hasCell ? none : Hindrance{words::noCell}, u"");
     enable("ignore", none ? none : desk_.whyNot(u"IgnoreFinding"), words::ignoreHelp.in(language));
-    enable("apply", none ? none : desk_.whyNot(u"ApplyRemedy"), u"");
+    enable("apply", none ? none : whyNoRemedy(*problem), words::applyHelp.in(language));
     const bool ignored = problem != nullptr && problem->ignored;
     controls_.setLabel("ignore", (ignored ? words::restore : words::ignore).in(language));
 }

@@ -35,6 +35,8 @@ private:
     sal_Int32 flowButtons(sal_Int32 y, sal_Int32 width, bool place) const;
     [[nodiscard]] overview::Problems* problems() const { return desk_.overview().problems.get(); }
     [[nodiscard]] const overview::Problem* current() const;
+    /// Why the chosen finding cannot be cured by a command.
+    [[nodiscard]] Hindrance whyNoRemedy(const overview::Problem& problem) const;
 
     Controls& controls_;
     Desk& desk_;
