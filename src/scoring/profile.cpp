@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "scoring/profile.hpp"
 
+#include "scoring/profile_reader.hpp"
+
 #include <algorithm>
-#include <array>
-#include <initializer_list>
 #include <set>
 #include <utility>
 
@@ -12,9 +12,6 @@ namespace jixiao::scoring {
 namespace {
 
 using number::Decimal;
-
-template <typename Value>
-using Choices = std::initializer_list<std::pair<std::u16string_view, Value>>;
 
 const Decimal& zero() {
     static const Decimal value;
@@ -31,159 +28,12 @@ const Decimal& hundred() {
     return value;
 }
 
-constexpr Choices<Level> levels{{u"cost", Level::cost},
-                                {u"output", Level::output},
-                                {u"benefit", Level::benefit},
-                                {u"satisfaction", Level::satisfaction}};
+constexpr ProfileReader::Choices<Level> levels{{u"cost", Level::cost},
+                                               {u"output", Level::output},
+                                               {u"benefit", Level::benefit},
+                                               {u"satisfaction", Level::satisfaction}};
 
-/// Takes properties out of the data and keeps the first thing that is wrong with them.
-class Reader {
-public:
-    explicit Reader(const ProfileData& data) : data_(data) {}
-
-    [[nodiscard]] const std::optional<ProfileError>& error() const { return error_; }
-
-    void refuse(std::u16string_view node, std::u16string_view reason) {
-        if (!error_) {
-            error_ = ProfileError{std::u16string(node), std::u16string(reason)};
-        }
-    }
-
-    /// Nothing where the property is absent; an error where it has another type.
-    template <typename Value>
-    std::optional<Value> optional(const std::u16string& path) {
-        const auto at = data_.find(path);
-        if (at == data_.end()) {
-            return std::nullopt;
-        }
-        used_.insert(path);
-        if (const auto* value = std::get_if<Value>(&at->second)) {
-            return *value;
-        }
-        refuse(path, u"has the wrong type");
-        return std::nullopt;
-    }
-
-    template <typename Value>
-    Value required(const std::u16string& path) {
-        auto value = optional<Value>(path);
-        if (!value) {
-            refuse(path, u"is missing");
-        }
-        return value.value_or(Value());
-    }
-
-    bool flag(const std::u16string& path) { return optional<bool>(path).value_or(false); }
-
-    template <typename Value>
-    Value choice(const std::u16string& path, const Choices<Value>& choices) {
-        return choose(path, required<std::u16string>(path), choices);
-    }
-
-    template <typename Value>
-    Value choose(const std::u16string& path, std::u16string_view word, const Choices<Value>& choices) {
-        for (const auto& [name, value] : choices) {
-            if (name == word) {
-                return value;
-            }
-        }
-        std::u16string reason = u"is none of";
-        for (const auto& [name, value] : choices) {
-            reason.append(u" ").append(name);
-        }
-        refuse(path, reason);
-        return choices.begin()->second;
-    }
-
-    /// A decimal written in digits, from `least` to `most`.
-    std::optional<Decimal> decimal(const std::u16string& path, const Decimal& least, const Decimal& most) {
-        const auto text = optional<std::u16string>(path);
-        if (!text) {
-            return std::nullopt;
-        }
-        const auto value = Decimal::read(*text);
-        if (!value) {
-            refuse(path, u"is not a decimal number");
-        } else if (*value < least || *value > most) {
-            refuse(path, u"is not between " + least.text() + u" and " + most.text());
-        }
-        return value;
-    }
-
-    Decimal requiredDecimal(const std::u16string& path, const Decimal& least, const Decimal& most) {
-        const auto value = decimal(path, least, most);
-        if (!value) {
-            refuse(path, u"is missing");
-        }
-        return value.value_or(Decimal());
-    }
-
-    std::optional<int> integer(const std::u16string& path, int least, int most) {
-        const auto value = optional<std::int32_t>(path);
-        if (value && (*value < least || *value > most)) {
-            refuse(path, u"is out of range");
-        }
-        return value;
-    }
-
-    Basis basis(const std::u16string& group) {
-        return choice<Basis>(group + u"/Basis", {{u"read", Basis::read},
-                                                 {u"quoted", Basis::quoted},
-                                                 {u"unverified", Basis::unverified},
-                                                 {u"observed", Basis::observed},
-                                                 {u"convention", Basis::convention}});
-    }
-
-    /// The paths of the nodes of a set, in the order of their names.
-    [[nodiscard]] std::vector<std::u16string> children(const std::u16string& set) const {
-        std::vector<std::u16string> paths;
-        const std::u16string prefix = set + u'/';
-        for (auto at = data_.lower_bound(prefix); at != data_.end() && at->first.starts_with(prefix); ++at) {
-            std::u16string path = at->first.substr(0, at->first.find(u'/', prefix.size()));
-            if (paths.empty() || paths.back() != path) {
-                paths.push_back(std::move(path));
-            }
-        }
-        return paths;
-    }
-
-    /// Steps with the highest `From` first, no two alike.
-    std::vector<Step> steps(const std::u16string& set, const Decimal& most) {
-        std::vector<Step> result;
-        for (const std::u16string& path : children(set)) {
-            result.push_back({requiredDecimal(path + u"/From", zero(), most),
-                              requiredDecimal(path + u"/Share", zero(), one())});
-        }
-        descending(set, result, &Step::from);
-        return result;
-    }
-
-    template <typename Item>
-    void descending(const std::u16string& set, std::vector<Item>& items, Decimal Item::*key) {
-        std::sort(items.begin(), items.end(), [&](const Item& a, const Item& b) { return a.*key > b.*key; });
-        const auto twice = std::adjacent_find(items.begin(), items.end(),
-                                              [&](const Item& a, const Item& b) { return a.*key == b.*key; });
-        if (twice != items.end()) {
-            refuse(set, u"has the same bound twice");
-        }
-    }
-
-    /// A property that nothing asked for is a spelling mistake in the profile.
-    void refuseUnknown() {
-        for (const auto& [path, value] : data_) {
-            if (!used_.contains(path)) {
-                refuse(path, u"is not known");
-            }
-        }
-    }
-
-private:
-    const ProfileData& data_;
-    std::set<std::u16string, std::less<>> used_;
-    std::optional<ProfileError> error_;
-};
-
-std::vector<Level> readLevels(Reader& reader, const std::u16string& path) {
+std::vector<Level> readLevels(ProfileReader& reader, const std::u16string& path) {
     std::vector<Level> result;
     for (const std::u16string& word : reader.required<std::vector<std::u16string>>(path)) {
         result.push_back(reader.choose(path, word, levels));
@@ -191,7 +41,7 @@ std::vector<Level> readLevels(Reader& reader, const std::u16string& path) {
     return result;
 }
 
-std::vector<WeightPlan> readWeights(Reader& reader, const Decimal& execution) {
+std::vector<WeightPlan> readWeights(ProfileReader& reader, const Decimal& execution) {
     std::vector<WeightPlan> plans;
     for (const std::u16string& path : reader.children(u"Weights/Plans")) {
         WeightPlan plan;
@@ -216,7 +66,7 @@ std::vector<WeightPlan> readWeights(Reader& reader, const Decimal& execution) {
     return plans;
 }
 
-PositiveRule readPositive(Reader& reader) {
+PositiveRule readPositive(ProfileReader& reader) {
     using Method = PositiveRule::Method;
     PositiveRule rule;
     rule.method = reader.choice<Method>(u"Positive/Method", {{u"linear", Method::linear},
@@ -236,7 +86,7 @@ PositiveRule readPositive(Reader& reader) {
     return rule;
 }
 
-ReverseRule readReverse(Reader& reader) {
+ReverseRule readReverse(ProfileReader& reader) {
     using Method = ReverseRule::Method;
     return {reader.choice<Method>(
                 u"Reverse/Method",
@@ -244,7 +94,7 @@ ReverseRule readReverse(Reader& reader) {
             reader.basis(u"Reverse")};
 }
 
-EqualRule readEqual(Reader& reader) {
+EqualRule readEqual(ProfileReader& reader) {
     using Method = EqualRule::Method;
     EqualRule rule;
     rule.method = reader.choice<Method>(
@@ -259,7 +109,7 @@ EqualRule readEqual(Reader& reader) {
     return rule;
 }
 
-ZeroRule readZero(Reader& reader) {
+ZeroRule readZero(ProfileReader& reader) {
     return {
         reader.choice<ZeroRule::Target>(u"Zero/Target", {{u"direct", ZeroRule::Target::direct},
                                                          {u"undecidable", ZeroRule::Target::undecidable}}),
@@ -268,7 +118,7 @@ ZeroRule readZero(Reader& reader) {
         reader.basis(u"Zero")};
 }
 
-OverCompletion readOver(Reader& reader) {
+OverCompletion readOver(ProfileReader& reader) {
     const Decimal most(1, 6);
     OverCompletion over;
     over.flagFrom = reader.decimal(u"Over/FlagFrom", one(), most);
@@ -287,7 +137,7 @@ OverCompletion readOver(Reader& reader) {
     return over;
 }
 
-QualitativeRule readQualitative(Reader& reader) {
+QualitativeRule readQualitative(ProfileReader& reader) {
     QualitativeRule rule;
     for (const std::u16string& path : reader.children(u"Qualitative/Bands")) {
         rule.bands.push_back({reader.requiredDecimal(path + u"/From", zero(), one()),
@@ -301,7 +151,7 @@ QualitativeRule readQualitative(Reader& reader) {
     return rule;
 }
 
-SatisfactionRule readSatisfaction(Reader& reader) {
+SatisfactionRule readSatisfaction(ProfileReader& reader) {
     using Method = SatisfactionRule::Method;
     SatisfactionRule rule;
     rule.method = reader.choice<Method>(
@@ -322,7 +172,7 @@ SatisfactionRule readSatisfaction(Reader& reader) {
     return rule;
 }
 
-NotApplicableRule readNotApplicable(Reader& reader) {
+NotApplicableRule readNotApplicable(ProfileReader& reader) {
     using Method = NotApplicableRule::Method;
     return {reader.choice<Method>(u"NotApplicable/Method", {{u"leave", Method::leave},
                                                             {u"rescale", Method::rescale},
@@ -331,7 +181,7 @@ NotApplicableRule readNotApplicable(Reader& reader) {
             reader.basis(u"NotApplicable")};
 }
 
-ExecutionRule readExecution(Reader& reader) {
+ExecutionRule readExecution(ProfileReader& reader) {
     using ZeroBudget = ExecutionRule::ZeroBudget;
     constexpr int mostPlaces = 12;
     ExecutionRule rule;
@@ -346,7 +196,7 @@ ExecutionRule readExecution(Reader& reader) {
     return rule;
 }
 
-RoundingRule readRounding(Reader& reader) {
+RoundingRule readRounding(ProfileReader& reader) {
     constexpr int mostPlaces = 6;
     RoundingRule rule;
     const auto places = reader.integer(u"Rounding/Places", 0, mostPlaces);
@@ -361,7 +211,7 @@ RoundingRule readRounding(Reader& reader) {
     return rule;
 }
 
-GradeRule readGrades(Reader& reader) {
+GradeRule readGrades(ProfileReader& reader) {
     GradeRule rule;
     for (const std::u16string& path : reader.children(u"Grades/Cuts")) {
         rule.cuts.push_back({reader.requiredDecimal(path + u"/From", zero(), hundred()),
@@ -375,7 +225,7 @@ GradeRule readGrades(Reader& reader) {
     return rule;
 }
 
-CapRule readCaps(Reader& reader) {
+CapRule readCaps(ProfileReader& reader) {
     CapRule rule;
     for (const std::u16string& path : reader.children(u"Caps/Rows")) {
         rule.rows.push_back({reader.choice<Level>(path + u"/Level", levels),
@@ -395,7 +245,7 @@ CapRule readCaps(Reader& reader) {
 } // namespace
 
 std::variant<Profile, ProfileError> readProfile(std::u16string_view id, const ProfileData& data) {
-    Reader reader(data);
+    ProfileReader reader(data);
     Profile profile;
     profile.id = id;
     profile.title = reader.required<Translated>(u"Title");

@@ -2,6 +2,7 @@
 #include "target/quantity.hpp"
 
 #include "target/character_set.hpp"
+#include "target/measure.hpp"
 #include "target/numeral.hpp"
 #include "target/unit_scan.hpp"
 
@@ -14,7 +15,6 @@ namespace {
 
 using number::Decimal;
 
-constexpr CharacterSet minusSigns(u"-−–负");
 constexpr CharacterSet rangeSigns(u"-–—~至到");
 constexpr CharacterSet vague(u"余多来几");
 
@@ -27,17 +27,6 @@ const Decimal& one() {
     return value;
 }
 
-std::u16string_view shareUnit(Numeral::Share share) {
-    switch (share) {
-    case Numeral::Share::permille:
-        return u"‰";
-    case Numeral::Share::permyriad:
-        return u"‱";
-    default:
-        return u"%";
-    }
-}
-
 /// Reads one quantity from left to right.
 class Scanner {
 public:
@@ -46,12 +35,12 @@ public:
 
     bool scan(std::size_t begin, const std::optional<Comparison>& before) {
         Numeral numeral;
-        if (!signedNumeral(begin, numeral, quantity_.spelled)) {
+        if (!scanNumber(source_, begin, numeral, quantity_.spelled)) {
             return false;
         }
         quantity_.begin = begin;
         quantity_.numberEnd = quantity_.end = numeral.end;
-        if (!readMeasure(numeral, quantity_, measured_, before.has_value())) {
+        if (!scanMeasure(source_, numeral, quantity_, measured_, before.has_value(), true)) {
             return false;
         }
         if (numeral.pair != 0 && !before) { // 三五个
@@ -72,123 +61,6 @@ public:
 private:
     [[nodiscard]] std::u16string_view rest(std::size_t at) const {
         return text_.substr(std::min(at, text_.size()));
-    }
-
-    bool signedNumeral(std::size_t begin, Numeral& numeral, bool& spelled) const {
-        if (isDigit(text_[begin])) {
-            return scanDigits(text_, begin, numeral);
-        }
-        const bool minus = begin + 1 < text_.size() && minusSigns.contains(text_[begin]) &&
-                           (begin == 0 || !isDigit(text_[begin - 1]));
-        const std::size_t digits = begin + (minus ? 1 : 0);
-        if (isDigit(text_[digits]) || text_[digits] == u'.') {
-            const bool found = scanDigits(text_, digits, numeral);
-            numeral.value = minus ? -numeral.value : std::move(numeral.value);
-            return found;
-        }
-        auto found = minus ? std::nullopt : scanSpelled(text_, begin);
-        if (found) {
-            spelled = true;
-            numeral = std::move(*found);
-        }
-        return found.has_value();
-    }
-
-    /// Value, multiplier and unit.
-    bool readMeasure(Numeral& numeral, Quantity& into, Measured& measured, bool compared) const {
-        measured.value = std::move(numeral.value);
-        measured.divisor = std::move(numeral.divisor);
-        into.leadingZeros = numeral.leadingZeros;
-        if (numeral.share != Numeral::Share::none) {
-            measured.unit = readUnit(shareUnit(numeral.share));
-            return true;
-        }
-        into.approximate = numeral.pair != 0;
-        if (into.end < text_.size() && vague.contains(text_[into.end])) { // 100余人
-            into.approximate = true;
-            ++into.end;
-        }
-        FoundUnitText found = scanUnit(source_, into.end, measured.unit);
-        std::size_t begin = into.end;
-        if (found.end == into.end && into.end < text_.size()) {
-            if (text_[into.end] == u'(') { // 4.52(万人)
-                begin = into.end + 1;
-                found = scanUnit(source_, begin, measured.unit);
-                if (found.end == begin || !rest(found.end).starts_with(u')')) {
-                    measured.unit = {};
-                    found.end = begin = into.end;
-                } else {
-                    ++found.end;
-                }
-            } else if (const auto multiplier = scanMultiplier(text_, into.end, begin)) { // 20万
-                measured.value = measured.value.shifted(*multiplier);
-                into.end = readSmallerParts(begin, *multiplier, measured.value);
-                found = scanUnit(source_, into.end, measured.unit);
-                measured.multiplier = measured.unit.isNone() ? static_cast<std::uint8_t>(*multiplier) : 0;
-            }
-        }
-        if (into.spelled) {
-            const bool known = measured.unit.dimension() != Dimension::none &&
-                               measured.unit.dimension() != Dimension::unknown;
-            const bool counts = known && (!found.ordinal || compared);
-            const bool alone =
-                into.end == text_.size() && (compared || into.begin == 0) && into.end - into.begin > 1;
-            const bool begins = &into == &quantity_ && spelledRangeFollows(into.end); // 一至两次
-            if (begins) {
-                measured.unit = {};
-                return true;
-            }
-            if (measured.divisor == one() && !counts && !alone) { // 二十万 alone is a number
-                return false;
-            }
-        }
-        into.end = std::max(into.end, found.end);
-        readTenths(into, measured);
-        return true;
-    }
-
-    /// 2千万 behind 1亿. Where nothing follows, `begin`.
-    std::size_t readSmallerParts(std::size_t begin, int multiplier, Decimal& value) const {
-        while (begin < text_.size() && isDigit(text_[begin])) {
-            const auto part = scanDigits(text_, begin);
-            std::size_t end = begin;
-            const auto smaller = part ? scanMultiplier(text_, part->end, end) : std::nullopt;
-            if (!smaller || *smaller >= multiplier ||
-                part->value.shifted(*smaller) >= Decimal(1, multiplier)) {
-                break;
-            }
-            value = value + part->value.shifted(*smaller);
-            multiplier = *smaller;
-            begin = end;
-        }
-        return begin;
-    }
-
-    /// Whether 至两次 follows: the end of a range has the unit that shows that both are numbers.
-    [[nodiscard]] bool spelledRangeFollows(std::size_t at) const {
-        if (at + 1 >= text_.size() || (text_[at] != u'至' && text_[at] != u'到')) {
-            return false;
-        }
-        const auto numeral = scanSpelled(text_, at + 1);
-        if (!numeral || numeral->end >= text_.size()) {
-            return false;
-        }
-        Unit unit;
-        const FoundUnitText found = scanUnit(source_, numeral->end, unit);
-        return found.end > numeral->end && !found.ordinal && unit.dimension() != Dimension::unknown;
-    }
-
-    /// 九成五.
-    void readTenths(Quantity& into, Measured& measured) const {
-        if (!into.spelled || into.end >= text_.size() || measured.unit.written != u"成") {
-            return;
-        }
-        bool spelled = false;
-        Numeral numeral;
-        if (signedNumeral(into.end, numeral, spelled) && spelled && numeral.end == into.end + 1) {
-            measured.value = measured.value + numeral.value.shifted(-1);
-            into.end = numeral.end;
-        }
     }
 
     /// 1:15; 2/3, where a comparison or a unit shows that it is no date.
@@ -253,11 +125,11 @@ private:
         Quantity upper;
         Measured bound;
         Numeral numeral;
-        if (!signedNumeral(at, numeral, upper.spelled) || upper.spelled != quantity_.spelled) {
+        if (!scanNumber(source_, at, numeral, upper.spelled) || upper.spelled != quantity_.spelled) {
             return;
         }
         upper.end = numeral.end;
-        if (!readMeasure(numeral, upper, bound, compared)) {
+        if (!scanMeasure(source_, numeral, upper, bound, compared, false)) {
             return;
         }
         if (measured_.unit.isNone()) {

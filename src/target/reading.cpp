@@ -2,20 +2,18 @@
 #include "target/reading.hpp"
 
 #include "target/numeral.hpp"
+#include "target/ordinal.hpp"
+#include "target/part_of_word.hpp"
+#include "target/per_each.hpp"
 #include "target/unit_scan.hpp"
-#include "target/unit_table.hpp"
 #include "target/words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <utility>
 
 namespace jixiao::target {
 
 namespace {
-
-using number::Decimal;
 
 /// 80%≤x says x≥80%.
 Operator mirrored(Operator comparison) {
@@ -41,7 +39,7 @@ public:
         : source_(source), text_(source.text()), reading_(reading) {}
 
     void read() {
-        skipOrdinal();
+        at_ = skipOrdinal(text_, at_);
         while (at_ < text_.size()) {
             if (isDigit(text_[at_]) ? perYear() || period() || quantity() : word()) {
                 continue;
@@ -54,7 +52,8 @@ public:
 
 private:
     bool word() {
-        return separator() || comparison() || perYear() || period() || quantity() || per() || filler();
+        return separator() || comparison() || perYear() || period() || quantity() ||
+               perEach_.read(source_, at_) || filler();
     }
 
     [[nodiscard]] std::u16string_view rest() const { return text_.substr(at_); }
@@ -72,34 +71,9 @@ private:
         money_ = moneySign ? (c == u'$' ? u"美元" : u"元") : u"";
         ++at_;
         if (c == u';' || c == u'。') {
-            skipOrdinal();
+            at_ = skipOrdinal(text_, at_);
         }
         return true;
-    }
-
-    /// 1、 2. (3) ④ 五、 before an item.
-    void skipOrdinal() {
-        static constexpr CharacterSet spelled(u"一二三四五六七八九十");
-        constexpr std::size_t most = 2;
-        std::size_t at = at_;
-        if (at < text_.size() && text_[at] >= u'①' && text_[at] <= u'⑳') {
-            at_ = at + 1;
-            return;
-        }
-        const bool bracket = at < text_.size() && text_[at] == u'(';
-        at += bracket ? 1 : 0;
-        const std::size_t begin = at;
-        while (at < text_.size() && at - begin <= most &&
-               (isDigit(text_[at]) || spelled.contains(text_[at]))) {
-            ++at;
-        }
-        if (at == begin || at - begin > most || at + 1 >= text_.size() ||
-            mayBeginNumeral(text_[at + 1])) { // 3、5次
-            return;
-        }
-        const bool marked =
-            bracket ? text_[at] == u')' : text_[at] == u'、' || text_[at] == u'.' || text_[at] == u')';
-        at_ = marked ? at + 1 : at_;
     }
 
     /// 满意度(%)≥95, 成本(万元): the unit stands with the name.
@@ -175,52 +149,6 @@ private:
         }
         at_ = found->end;
         pending_.reset();
-        return true;
-    }
-
-    /// 每公里, 每人每年, 每10万人; 人均, 亩均. 每年 says nothing: targets are for a year.
-    bool per() {
-        if (perCount_ == perTerms_.size()) {
-            return false;
-        }
-        if (text_[at_] == u'每') {
-            return perEach();
-        }
-        const FoundUnit unit = findUnit(rest());
-        const std::size_t end = at_ + unit.length;
-        if (unit.length == 0 || !text_.substr(end).starts_with(u'均') ||
-            unit.unit.measure.dimension == Dimension::time) {
-            return false;
-        }
-        perTerms_[perCount_++] = {at_, at_, end, 1};
-        at_ = end + 1;
-        return true;
-    }
-
-    bool perEach() {
-        const std::size_t begin = at_ + 1;
-        Piece piece{begin, begin, 0, 1};
-        for (int digits = 0; digits < 4 && piece.term < text_.size() && isDigit(text_[piece.term]);
-             ++digits) {
-            piece.count = (digits == 0 ? 0 : piece.count * 10) + (text_[piece.term++] - u'0');
-        }
-        if (piece.term == begin && findUnit(text_.substr(begin)).length == 0) {
-            if (const auto spelled =
-                    scanSpelledWhole(text_, begin, piece.term); // 每两年; 每千人 is a multiple
-                spelled && *spelled > 0 && *spelled < 10) {
-                piece.count = *spelled;
-            } else {
-                piece.term = begin;
-            }
-        }
-        const FoundTerm term = scanTerm(source_, piece.term);
-        const bool known = term.end > piece.term && term.unit.measure.dimension != Dimension::unknown;
-        if (!known || piece.count == 0 || text_.substr(begin).starts_with(u'年')) {
-            return false;
-        }
-        piece.end = term.end;
-        perTerms_[perCount_++] = piece;
-        at_ = term.end;
         return true;
     }
 
@@ -304,7 +232,7 @@ private:
             measured = {};
             return skipLongDigits();
         }
-        if (isPartOfWord(found, measured) || countsNothing(found, before)) {
+        if (isPartOfWord(source_, found, measured) || countsNothing(source_, found, before)) {
             stray(at_, found.end);
             at_ = found.end;
             found = {};
@@ -321,7 +249,7 @@ private:
         }
         money_ = {};
         unitEnd_ = 0;
-        addPer(measured.unit);
+        perEach_.addTo(measured.unit, source_);
         if (this->found()) {
             foundAnother();
         }
@@ -337,35 +265,6 @@ private:
         return true;
     }
 
-    /// A digit in a word is no number: PM2.5, A4; 5G基站, 4A级, 1a2. 5t水泥 is one, and so is 100kg粮食.
-    [[nodiscard]] bool isPartOfWord(const Quantity& found, const Measured& measured) const {
-        if (at_ > 0 && isLatin(text_[at_ - 1])) {
-            return true;
-        }
-        std::size_t latin = found.numberEnd;
-        while (latin < text_.size() && isLatin(text_[latin])) {
-            ++latin;
-        }
-        const std::size_t length = latin - found.numberEnd;
-        if (length == 0 || latin == text_.size()) {
-            return false;
-        }
-        const bool word =
-            isDigit(text_[latin]) || (isLetter(text_[latin]) && findFiller(text_.substr(latin)) == 0 &&
-                                      findComparisonBehind(text_.substr(latin)).length == 0);
-        const bool known =
-            measured.unit.dimension() != Dimension::unknown && measured.unit.dimension() != Dimension::none;
-        return word &&
-               (!known || (length == 1 && source_.written(found.numberEnd) != text_[found.numberEnd]));
-    }
-
-    /// 一次性: a Chinese numeral in a word.
-    [[nodiscard]] bool countsNothing(const Quantity& found, const std::optional<Comparison>& before) const {
-        return found.spelled && !before && found.comparison == Operator::none && found.end < text_.size() &&
-               isLetter(text_[found.end]) && !mayBeginNumeral(text_[found.end]) &&
-               findFiller(text_.substr(found.end)) == 0;
-    }
-
     /// More digits than any number has.
     bool skipLongDigits() {
         if (!isDigit(text_[at_])) {
@@ -376,19 +275,6 @@ private:
             ++at_;
         }
         return true;
-    }
-
-    void addPer(Unit& unit) {
-        for (std::size_t i = 0; i < perCount_; ++i) {
-            const Piece& piece = perTerms_[i];
-            const FoundTerm term = scanTerm(source_, piece.term);
-            if (!unit.isNone() && term.end > piece.term) {
-                dividePer(unit, term, Decimal(piece.count, 0), source_);
-                unit.written += u'/';
-                unit.written += source_.written(piece.begin, piece.end);
-            }
-        }
-        perCount_ = 0;
     }
 
     void finish() {
@@ -435,16 +321,7 @@ private:
     std::size_t unitBegin_ = 0;         // a unit in brackets behind the name of the measure
     std::size_t unitEnd_ = 0;           // 0: none
     Operator between_ = Operator::none; // the sign directly behind the first number
-
-    /// 10万人 of 每10万人.
-    struct Piece {
-        std::size_t begin = 0;
-        std::size_t term = 0; // behind the count
-        std::size_t end = 0;
-        std::int64_t count = 1;
-    };
-    std::array<Piece, 2> perTerms_{};
-    std::size_t perCount_ = 0;
+    PerEach perEach_;                   // waits for its number
 };
 
 } // namespace

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "target/ordinal.hpp"
+
+#include "target/character_set.hpp"
+#include "target/numeral.hpp"
+
+namespace jixiao::target {
+
+std::size_t skipOrdinal(std::u16string_view text, std::size_t begin) {
+    static constexpr CharacterSet spelled(u"一二三四五六七八九十");
+    constexpr std::size_t most = 2;
+    std::size_t at = begin;
+    if (at < text.size() && text[at] >= u'①' && text[at] <= u'⑳') {
+        return at + 1;
+    }
+    const bool bracket = at < text.size() && text[at] == u'(';
+    at += bracket ? 1 : 0;
+    const std::size_t number = at;
+    while (at < text.size() && at - number <= most && (isDigit(text[at]) || spelled.contains(text[at]))) {
+        ++at;
+    }
+    if (at == number || at - number > most || at + 1 >= text.size() ||
+        mayBeginNumeral(text[at + 1])) { // 3、5次
+        return begin;
+    }
+    const bool marked =
+        bracket ? text[at] == u')' : text[at] == u'、' || text[at] == u'.' || text[at] == u')';
+    return marked ? at + 1 : begin;
+}
+
+} // namespace jixiao::target

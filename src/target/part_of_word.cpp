@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "target/part_of_word.hpp"
+
+#include "target/numeral.hpp"
+#include "target/words.hpp"
+
+namespace jixiao::target {
+
+bool isPartOfWord(const Source& source, const Quantity& found, const Measured& measured) {
+    const std::u16string_view text = source.text();
+    if (found.begin > 0 && isLatin(text[found.begin - 1])) {
+        return true;
+    }
+    std::size_t latin = found.numberEnd;
+    while (latin < text.size() && isLatin(text[latin])) {
+        ++latin;
+    }
+    const std::size_t length = latin - found.numberEnd;
+    if (length == 0 || latin == text.size()) {
+        return false;
+    }
+    const bool word = isDigit(text[latin]) || (isLetter(text[latin]) && findFiller(text.substr(latin)) == 0 &&
+                                               findComparisonBehind(text.substr(latin)).length == 0);
+    const bool known =
+        measured.unit.dimension() != Dimension::unknown && measured.unit.dimension() != Dimension::none;
+    return word && (!known || (length == 1 && source.written(found.numberEnd) != text[found.numberEnd]));
+}
+
+bool countsNothing(const Source& source, const Quantity& found, const std::optional<Comparison>& before) {
+    const std::u16string_view text = source.text();
+    return found.spelled && !before && found.comparison == Operator::none && found.end < text.size() &&
+           isLetter(text[found.end]) && !mayBeginNumeral(text[found.end]) &&
+           findFiller(text.substr(found.end)) == 0;
+}
+
+} // namespace jixiao::target
