@@ -102,8 +102,8 @@ void readDeadline(DateCursor& cursor, FoundPeriod& found, int firstMonth) {
 } // namespace
 
 bool mayBeginPeriod(std::u16string_view text, std::size_t begin) {
-    static constexpr CharacterSet words(u"年上下第一二三四五六七八九十");
-    static constexpr CharacterSet signs(u"年月日号季-–—~至到");
+    static constexpr CharacterSet words(u"年上下第一二三四五六七八九十每本当");
+    static constexpr CharacterSet signs(u"年月日号季-–—~至到全学");
     static constexpr CharacterSet yearSigns(u"./");
     constexpr std::size_t yearDigits = 4, compactDigits = 8;
     if (!isDigit(text[begin])) {
@@ -112,6 +112,16 @@ bool mayBeginPeriod(std::u16string_view text, std::size_t begin) {
     std::size_t end = begin;
     while (end < text.size() && isDigit(text[end]) && end - begin < compactDigits) {
         ++end;
+    }
+    if (end < text.size() && text[end] == u'.') { // 12.31前
+        std::size_t day = end + 1;
+        while (day < text.size() && isDigit(text[day]) && day - end <= 2) {
+            ++day;
+        }
+        constexpr CharacterSet deadlines(u"前之以");
+        if (day < text.size() && deadlines.contains(text[day])) {
+            return true;
+        }
     }
     return end - begin == compactDigits ||
            (end < text.size() &&

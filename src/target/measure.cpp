@@ -3,6 +3,7 @@
 
 #include "target/character_set.hpp"
 #include "target/unit_scan.hpp"
+#include "target/unit_table.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -112,11 +113,19 @@ bool scanMeasure(const Source& source, Numeral& numeral, Quantity& into, Measure
         into.approximate = true;
         ++into.end;
     }
+    static const Decimal half(5, -1);
+    if (text.substr(into.end).starts_with(u"个半") && findUnit(text.substr(into.end + 2)).length > 0) {
+        measured.value = measured.value + half; // 一个半小时
+        into.end += 2;
+    }
     FoundUnitText found = scanUnit(source, into.end, measured.unit);
     std::size_t begin = into.end;
     if (found.end == into.end && into.end < text.size()) {
-        if (text[into.end] == u'(') { // 4.52(万人)
+        if (text[into.end] == u'(') {                         // 4.52(万人)
+            constexpr std::u16string_view unitWord = u"单位"; // 50(单位:万元)
             begin = into.end + 1;
+            begin += text.substr(begin).starts_with(unitWord) ? unitWord.size() : 0;
+            begin += text.substr(begin).starts_with(u':') ? 1 : 0;
             found = scanUnit(source, begin, measured.unit);
             if (found.end == begin || !text.substr(found.end).starts_with(u')')) {
                 measured.unit = {};
@@ -131,12 +140,17 @@ bool scanMeasure(const Source& source, Numeral& numeral, Quantity& into, Measure
             measured.multiplier = measured.unit.isNone() ? static_cast<std::uint8_t>(*multiplier) : 0;
         }
     }
+    if (measured.unit.dimension() == Dimension::time && text.substr(found.end).starts_with(u'半')) {
+        measured.value = measured.value + half; // 一年半
+        ++found.end;
+    }
     if (into.spelled) {
         const bool known =
             measured.unit.dimension() != Dimension::none && measured.unit.dimension() != Dimension::unknown;
         const bool counts = known && (!found.ordinal || compared);
+        const bool zero = compared && measured.value.isZero(); // 大于零
         const bool alone =
-            into.end == text.size() && (compared || into.begin == 0) && into.end - into.begin > 1;
+            into.end == text.size() && (compared || into.begin == 0) && (into.end - into.begin > 1 || zero);
         const bool begins = mayBeginRange && spelledRangeFollows(source, into.end); // 一至两次
         if (begins) {
             measured.unit = {};

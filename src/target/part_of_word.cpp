@@ -8,8 +8,11 @@ namespace jixiao::target {
 
 bool isPartOfWord(const Source& source, const Quantity& found, const Measured& measured) {
     const std::u16string_view text = source.text();
+    if (text.substr(0, found.begin).ends_with(u"rmb") || text.substr(0, found.begin).ends_with(u"cny")) {
+        return false;
+    }
     if (found.begin > 0 && isLatin(text[found.begin - 1])) {
-        return true;
+        return found.begin > 1 || !measured.unit.isPercent(); // Z95%: the Z is a damaged sign
     }
     std::size_t latin = found.numberEnd;
     while (latin < text.size() && isLatin(text[latin])) {

@@ -9,7 +9,8 @@
 
 namespace jixiao::target {
 
-/// A digit in a word is no number: PM2.5, A4; 5G基站, 4A级, 1a2. 5t水泥 is one, and so is 100kg粮食.
+/// A digit in a word is no number: PM2.5, A4; 5G基站, 4A级, 1a2. 5t水泥 is one, and so are 100kg粮食 and
+/// Z95%.
 bool isPartOfWord(const Source& source, const Quantity& found, const Measured& measured);
 
 /// 一次性: a Chinese numeral in a word. `before`: the comparison that stands before it, if any.

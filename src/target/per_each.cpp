@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/per_each.hpp"
 
+#include "target/character_set.hpp"
 #include "target/numeral.hpp"
 #include "target/unit_scan.hpp"
 #include "target/unit_table.hpp"
@@ -42,7 +43,10 @@ bool PerEach::readEach(const Source& source, std::size_t& at) {
         }
     }
     const FoundTerm term = scanTerm(source, piece.term);
-    const bool known = term.end > piece.term && term.unit.measure.dimension != Dimension::unknown;
+    static constexpr CharacterSet partsOfTime(u"末底初首中上下结前后"); // 每季度末, 每月结束后: says when
+    const bool when = term.unit.measure.dimension == Dimension::time && term.end < text.size() &&
+                      partsOfTime.contains(text[term.end]);
+    const bool known = term.end > piece.term && term.unit.measure.dimension != Dimension::unknown && !when;
     if (!known || piece.count == 0 || text.substr(begin).starts_with(u'年')) {
         return false;
     }

@@ -5,6 +5,7 @@
 #include "target/measure.hpp"
 #include "target/numeral.hpp"
 #include "target/unit_scan.hpp"
+#include "target/unit_table.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,6 +16,7 @@ namespace {
 
 using number::Decimal;
 
+constexpr CharacterSet minusSigns(u"-−–负");
 constexpr CharacterSet rangeSigns(u"-–—~至到");
 constexpr CharacterSet vague(u"余多来几");
 
@@ -51,6 +53,7 @@ public:
             if (measured_.unit.isNone()) {
                 readFraction(before.has_value());
             }
+            readSmallerTime();
             readTolerance();
             readRange(before.has_value());
             readBehind(before);
@@ -66,11 +69,11 @@ private:
     /// 1:15; 2/3, where a comparison or a unit shows that it is no date.
     void readFraction(bool compared) {
         if (quantity_.spelled || quantity_.end >= text_.size() ||
-            (text_[quantity_.end] != u'/' && text_[quantity_.end] != u':')) {
+            (text_[quantity_.end] != u'/' && text_[quantity_.end] != u':' && text_[quantity_.end] != u'比')) {
             return;
         }
         const std::size_t begin = quantity_.end + 1;
-        const bool ratio = text_[quantity_.end] == u':'; // 1:15
+        const bool ratio = text_[quantity_.end] != u'/'; // 1:15, 1比2
         const auto below =
             begin < text_.size() && isDigit(text_[begin]) ? scanDigits(text_, begin) : std::nullopt;
         if (!below || below->value.isZero()) {
@@ -87,7 +90,38 @@ private:
         measured_.unit = std::move(unit);
     }
 
-    /// 100±5, 100%±5%.
+    /// 30分 behind 1小时, 3个月 behind 1年: both together in the smaller unit.
+    void readSmallerTime() {
+        const Measure kind = measured_.unit.of;
+        const bool time =
+            kind.dimension == Dimension::time && measured_.unit.per[0].dimension == Dimension::none;
+        std::size_t at = quantity_.end;
+        if (!time || measured_.divisor != one() || at >= text_.size()) {
+            return;
+        }
+        at += text_[at] == u'零' && at + 1 < text_.size() ? 1 : 0; // 1年零3个月
+        Numeral numeral;
+        bool spelled = false;
+        if (minusSigns.contains(text_[at]) || !scanNumber(source_, at, numeral, spelled)) {
+            return;
+        }
+        Unit unit;
+        std::size_t end = scanUnit(source_, numeral.end, unit).end;
+        if (unit.written == u"分" && kind.kind == clockTime) { // alone it is a point of a score
+            unit = readUnit(u"分钟");
+        }
+        const number::Ratio parts = measured_.unit.factor / unit.factor;
+        Decimal whole = parts.round(0, number::Rounding::truncate);
+        if (unit.of != kind || unit.per[0].dimension != Dimension::none || whole <= one() ||
+            number::Ratio(whole) != parts || numeral.value >= whole) {
+            return;
+        }
+        measured_.value = measured_.value * whole + numeral.value;
+        measured_.unit = std::move(unit);
+        quantity_.end = end;
+    }
+
+    /// 100±5, 100%±5%, 300万元±5%.
     void readTolerance() {
         const std::u16string_view sign = rest(quantity_.end);
         if ((!sign.starts_with(u"±") && !sign.starts_with(u"+-")) || measured_.divisor != one()) {
@@ -100,13 +134,20 @@ private:
         }
         Unit unit;
         const FoundUnitText found = scanUnit(source_, numeral->end, unit);
-        if (measured_.unit.isNone()) {
+        Decimal by = numeral->value;
+        const bool hundred = measured_.value == Decimal(100, 0); // 100±2% are 98 to 102, of whatever
+        if (measured_.unit.isNone() && (!unit.isPercent() || hundred)) {
             measured_.unit = unit;
+        } else if (unit.isPercent() && !measured_.unit.isNone() &&
+                   measured_.unit.dimension() != Dimension::share) { // 300万元±5%: of the 300
+            constexpr int percent = 2;
+            by = (measured_.value * by).shifted(-percent);
+            unit = {};
         }
         if (unit.isNone() || unit.written == measured_.unit.written) {
             quantity_.range = true;
-            measured_.upper = measured_.value + numeral->value;
-            measured_.value = measured_.value - numeral->value;
+            measured_.upper = measured_.value + by;
+            measured_.value = measured_.value - by;
             quantity_.end = found.end;
         }
     }
@@ -133,7 +174,9 @@ private:
             return;
         }
         if (measured_.unit.isNone()) {
-            measured_.unit = bound.unit;
+            adoptUnit(bound.unit);
+        } else if (bound.unit.written != measured_.unit.written && !bound.unit.isNone()) {
+            convertBound(bound);
         }
         if ((!bound.unit.isNone() && bound.unit.written != measured_.unit.written) ||
             bound.value < measured_.value || (between && !rest(upper.end).starts_with(u"之间"))) {
@@ -142,6 +185,32 @@ private:
         measured_.upper = std::move(bound.value);
         quantity_.range = true;
         quantity_.end = upper.end;
+    }
+
+    /// 10万-20万元: the lower end counts in the unit of the upper, whose multiplier it has repeated.
+    void adoptUnit(const Unit& unit) {
+        const Source source(unit.written);
+        std::size_t end = 0;
+        const auto multiplier =
+            measured_.multiplier > 0 ? scanMultiplier(source.text(), 0, end) : std::nullopt;
+        measured_.unit = unit;
+        if (multiplier) {
+            measured_.value = measured_.value.shifted(-*multiplier);
+            measured_.multiplier = 0;
+        }
+    }
+
+    /// 5000元-1万元: the upper end in the unit of the lower, where that is a whole number of it.
+    void convertBound(Measured& bound) const {
+        if (!comparable(bound.unit, measured_.unit)) {
+            return;
+        }
+        const number::Ratio value = convert(number::Ratio(bound.value), bound.unit, measured_.unit);
+        Decimal whole = value.round(0, number::Rounding::truncate);
+        if (number::Ratio(whole) == value) {
+            bound.value = std::move(whole);
+            bound.unit = measured_.unit;
+        }
     }
 
     /// 以上, (含100%), 左右, and what stood before.
@@ -172,7 +241,10 @@ private:
 
     bool readWordBehind() {
         const FoundComparison behind = findComparisonBehind(rest(quantity_.end));
-        if (behind.length == 0) {
+        const std::size_t end = quantity_.end + behind.length;
+        const bool sum = rest(quantity_.end).starts_with(u'+') && end < text_.size() &&
+                         (isLatin(text_[end]) || isDigit(text_[end])); // 2+N
+        if (behind.length == 0 || sum) {
             return false;
         }
         quantity_.end += behind.length;
@@ -205,11 +277,8 @@ private:
         }
         std::size_t at = quantity_.end + 1;
         const bool excluded = rest(at).starts_with(u"不含");
-        if (excluded) {
-            at += 2;
-        } else if (rest(at).starts_with(u'含')) {
-            ++at;
-        }
+        const bool included = rest(at).starts_with(u'含');
+        at += excluded ? 2 : included ? 1 : 0;
         if (rest(at).starts_with(u"本数")) {
             at += 2;
         } else if (Unit other; scanUnit(source_, at, other).end > at) { // 个(套)
@@ -226,10 +295,10 @@ private:
             return false;
         }
         quantity_.end = at + 1;
-        if (excluded && pointsUp(quantity_.comparison)) {
-            quantity_.comparison = Operator::moreThan;
-        } else if (excluded && pointsDown(quantity_.comparison)) {
-            quantity_.comparison = Operator::lessThan;
+        if ((excluded || included) && pointsUp(quantity_.comparison)) { // 低于5%(含)
+            quantity_.comparison = excluded ? Operator::moreThan : Operator::atLeast;
+        } else if ((excluded || included) && pointsDown(quantity_.comparison)) {
+            quantity_.comparison = excluded ? Operator::lessThan : Operator::atMost;
         }
         return true;
     }

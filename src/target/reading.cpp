@@ -52,7 +52,7 @@ public:
 
 private:
     bool word() {
-        return separator() || comparison() || perYear() || period() || quantity() ||
+        return separator() || currencyCode() || comparison() || perYear() || period() || quantity() ||
                perEach_.read(source_, at_) || filler();
     }
 
@@ -65,7 +65,7 @@ private:
         if (!separators.contains(c) && !moneySign) {
             return false;
         }
-        if (c == u'(' && unitOfMeasure()) {
+        if ((c == u'(' && unitOfMeasure()) || footnote()) {
             return true;
         }
         money_ = moneySign ? (c == u'$' ? u"美元" : u"元") : u"";
@@ -73,6 +73,39 @@ private:
         if (c == u';' || c == u'。') {
             at_ = skipOrdinal(text_, at_);
         }
+        return true;
+    }
+
+    /// [1], (注1) behind a number.
+    bool footnote() {
+        constexpr std::size_t mostDigits = 2;
+        if (!found() || (text_[at_] != u'[' && text_[at_] != u'(')) {
+            return false;
+        }
+        const bool note = rest().substr(1).starts_with(u'注');
+        std::size_t at = at_ + (note ? 2 : 1);
+        const std::size_t digits = at;
+        while (at < text_.size() && isDigit(text_[at]) && at - digits < mostDigits) {
+            ++at;
+        }
+        const char16_t close = text_[at_] == u'[' ? u']' : u')';
+        if (at == digits || at >= text_.size() || text_[at] != close || (!note && close == u')')) {
+            return false;
+        }
+        at_ = at + 1;
+        return true;
+    }
+
+    /// RMB50万.
+    bool currencyCode() {
+        if (!rest().starts_with(u"rmb") && !rest().starts_with(u"cny")) {
+            return false;
+        }
+        if (at_ + 3 >= text_.size() || !isDigit(text_[at_ + 3])) {
+            return false;
+        }
+        money_ = u"元";
+        at_ += 3;
         return true;
     }
 
@@ -112,6 +145,7 @@ private:
         } else if (!pending_->weak && !word.comparison.sign && !word.comparison.weak) {
             stray(at_, at_ + word.length);
         }
+        pendingWords_ = (pending_ && pendingWords_) || !word.comparison.sign;
         // Of two comparisons before a number the plainer counts: 达到≥95%, 不低于约95.
         const bool approximate = (pending_ && pending_->approximate) || word.comparison.approximate;
         if (!pending_ || pending_->weak || (word.comparison.sign && !pending_->sign)) {
@@ -155,7 +189,8 @@ private:
     /// 一年两次, 1年1次: once a year, as 每年 is.
     bool perYear() {
         if ((text_[at_] != u'一' && text_[at_] != u'1') || pending_ || found() || at_ + 2 >= text_.size() ||
-            text_[at_ + 1] != u'年' || !mayBeginNumeral(text_[at_ + 2])) {
+            text_[at_ + 1] != u'年' || !mayBeginNumeral(text_[at_ + 2]) || text_[at_ + 2] == u'零' ||
+            text_[at_ + 2] == u'半') { // 1年零3个月, 一年半
             return false;
         }
         at_ += 2;
@@ -164,8 +199,19 @@ private:
 
     bool filler() {
         const std::size_t length = findFiller(rest());
+        if (length > 0 && !found()) {
+            noteChange(changeOf(rest()));
+        }
         at_ += length;
         return length > 0;
+    }
+
+    void noteChange(Change change) {
+        if (change == Change::none || change == reading_.change || bothWays_) {
+            return;
+        }
+        bothWays_ = reading_.change != Change::none;
+        reading_.change = bothWays_ ? Change::none : change;
     }
 
     void stray(std::size_t begin, std::size_t end) {
@@ -288,7 +334,7 @@ private:
         if (pending_ && pending_->sign) {
             reading_.lone = pending_->comparison;
             begin = pendingBegin_ == 0 ? pendingEnd_ : 0;
-            reading_.loneWords = saysMore(pendingEnd_);
+            reading_.loneWords = pendingWords_ || saysMore(pendingEnd_); // =是
         }
         Unit unit;
         const FoundUnitText lone = scanUnit(source_, begin, unit);
@@ -299,7 +345,7 @@ private:
 
     /// Whether more stands behind a lone sign than room for a number: ≤预算数, but not ≥XX人.
     [[nodiscard]] bool saysMore(std::size_t at) const {
-        static constexpr CharacterSet room(u"x*_?.？○□…");
+        static constexpr CharacterSet room(u"x×*_?.？○□…");
         while (at < text_.size() && (room.contains(text_[at]) || separators.contains(text_[at]))) {
             ++at;
         }
@@ -317,10 +363,12 @@ private:
     std::optional<Comparison> pending_; // a comparison waits for its number
     std::size_t pendingBegin_ = 0;
     std::size_t pendingEnd_ = 0;
+    bool pendingWords_ = false;         // … and a word is part of it, not only signs
     std::u16string_view money_;         // what ￥ or $ before the number says
     std::size_t unitBegin_ = 0;         // a unit in brackets behind the name of the measure
     std::size_t unitEnd_ = 0;           // 0: none
     Operator between_ = Operator::none; // the sign directly behind the first number
+    bool bothWays_ = false;             // 提高 and 降低 were both seen
     PerEach perEach_;                   // waits for its number
 };
 

@@ -39,6 +39,7 @@ struct Reading {
     std::size_t quantities = 0; // all there are; the third and more are only counted
     std::size_t dates = 0;
     Stray stray;
+    Change change = Change::none;   // said before the first number; none where both ways are
     Operator lone = Operator::none; // a sign without a number: ≥ %
     bool loneWords = false;         // … with words behind it: ≤预算数
     std::optional<Unit> loneUnit;   // the whole text is a unit, or a sign and a unit

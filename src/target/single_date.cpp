@@ -26,7 +26,8 @@ constexpr auto namedParts = std::to_array<NamedPart>({
     {u"第2季度", 4, 6},  {u"第3季度", 7, 9},  {u"第4季度", 10, 12}, {u"一季度", 1, 3},     {u"二季度", 4, 6},
     {u"三季度", 7, 9},   {u"四季度", 10, 12}, {u"1季度", 1, 3},     {u"2季度", 4, 6},      {u"3季度", 7, 9},
     {u"4季度", 10, 12},  {u"上半年", 1, 6},   {u"下半年", 7, 12},   {u"年底", 0, 12},      {u"年末", 0, 12},
-    {u"年终", 0, 12},    {u"年内", 0, 12},
+    {u"年终", 0, 12},    {u"年度内", 0, 12},  {u"本年内", 0, 12},   {u"本年度内", 0, 12},  {u"当年内", 0, 12},
+    {u"q1", 1, 3},       {u"q2", 4, 6},       {u"q3", 7, 9},        {u"q4", 10, 12},       {u"年内", 0, 12},
 });
 
 /// Behind 12月: a day, or nothing.
@@ -89,7 +90,8 @@ bool yearBehindRange(DateCursor cursor) {
         return false;
     }
     const auto year = cursor.number(4);
-    return year && isYear(*year) && cursor.word(u"年");
+    return year && isYear(*year) &&
+           (cursor.word(u"年") || cursor.word(u"学年") || cursor.at == cursor.text.size());
 }
 
 std::optional<SingleDate> behindYear(DateCursor cursor, int year) {
@@ -114,7 +116,7 @@ std::optional<SingleDate> behindYear(DateCursor cursor, int year) {
         }
         return SingleDate{makeDate(year, 0, 0), cursor.at};
     }
-    if (yearBehindRange(cursor)) {
+    if (yearBehindRange(cursor) || cursor.word(u"全年") || cursor.word(u"学年")) {
         return SingleDate{makeDate(year, 0, 0), cursor.at};
     }
     for (const std::u16string_view separator : separators) {
@@ -127,6 +129,40 @@ std::optional<SingleDate> behindYear(DateCursor cursor, int year) {
     return std::nullopt;
 }
 
+/// 每月15日, but not 每月15日内, which is a number of days.
+std::optional<SingleDate> dayOfEachMonth(DateCursor cursor) {
+    constexpr int mostDays = 31;
+    if (!cursor.word(u"每月")) {
+        return std::nullopt;
+    }
+    const auto day = cursor.number(2);
+    if (!day || *day == 0 || *day > mostDays || !cursor.anyWord(dayWords)) {
+        return std::nullopt;
+    }
+    DateCursor within = cursor;
+    return within.word(u"内") || within.word(u"以内") || within.word(u"之内")
+               ? std::nullopt
+               : std::optional(SingleDate{makeDate(0, 0, *day), cursor.at});
+}
+
+/// 12.31前: the words behind it show that it is no number.
+std::optional<SingleDate> dayBehindPoint(std::u16string_view text, std::size_t begin, int year) {
+    DateCursor cursor{text, begin};
+    if (!cursor.digitAhead() || year != 0) {
+        return std::nullopt;
+    }
+    const auto month = cursor.number(2);
+    if (!month || !cursor.word(u".")) {
+        return std::nullopt;
+    }
+    const auto day = cursor.number(2);
+    DateCursor ahead = cursor;
+    const bool deadline = ahead.word(u"前") || ahead.word(u"之前") || ahead.word(u"以前");
+    return day && *day != 0 && deadline && exists(0, *month, *day)
+               ? std::optional(SingleDate{makeDate(0, *month, *day), cursor.at})
+               : std::nullopt;
+}
+
 } // namespace
 
 std::optional<SingleDate> scanSingleDate(std::u16string_view text, std::size_t begin, int year) {
@@ -136,12 +172,21 @@ std::optional<SingleDate> scanSingleDate(std::u16string_view text, std::size_t b
     if (const auto named = namedPart(cursor, year)) {
         return named;
     }
+    if (const auto day = dayOfEachMonth(cursor)) {
+        return day;
+    }
+    if (const auto day = dayBehindPoint(text, begin, year)) {
+        return day;
+    }
     const auto number = cursor.number(compactDigits);
     if (!number) {
         return std::nullopt;
     }
     if (cursor.at - begin == compactDigits) {
         return compact(*number, cursor.at);
+    }
+    if (isYear(*number) && year != 0 && cursor.at == text.size()) { // 2021-2025
+        return SingleDate{makeDate(*number, 0, 0), cursor.at};
     }
     if (isYear(*number)) {
         return behindYear(cursor, *number);

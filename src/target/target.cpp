@@ -26,6 +26,12 @@ bool looksDamaged(const Measured& number, Operator comparison) {
            ((number.value > twoHundred && number.value <= threeHundred) || number.value == all);
 }
 
+/// >-95%: a ≥ taken apart; a bound below 0 is written ≥ or ≤.
+bool isUnderlined(const Measured& number, const Quantity& found) {
+    return number.value.isNegative() && !found.range &&
+           (found.comparison == Operator::moreThan || found.comparison == Operator::lessThan);
+}
+
 /// Whether the words around the one number or date make the text prose: much on both sides, or a long
 /// sentence that only mentions it.
 bool isProse(const Stray& stray, bool compared) {
@@ -50,8 +56,10 @@ void makeQualitative(Target& target, const Source& source, const Reading& readin
     target = {};
     target.kind = Kind::qualitative;
     const bool counted = reading.quantities > 0 && !reading.firstFound.spelled;
-    const bool digits = reading.lone != Operator::none &&
-                        std::any_of(source.text().begin(), source.text().end(), isDigit); // ≥l00%
+    const std::u16string_view text = source.text();
+    const bool digits =
+        (reading.lone != Operator::none && std::any_of(text.begin(), text.end(), isDigit)) || // ≥l00%
+        text.find_first_of(u"%‰") != std::u16string_view::npos;                               // lOO%
     if (reading.tooLong || counted || digits) { // numbers were seen and not made sense of
         target.doubt = Doubt::strayText;
         target.notUnderstood = source.span(0, source.text().size());
@@ -70,11 +78,12 @@ void makeNumber(Target& target, const Source& source, const Reading& reading) {
     target.comparison = found.range ? Operator::atLeast : found.comparison;
     target.upperComparison = found.range ? Operator::atMost : Operator::none;
     target.hasValue = true;
+    target.change = found.range ? Change::none : reading.change;
     if (found.approximate) {
         target.doubt = Doubt::approximate;
     } else if (found.leadingZeros) {
         target.doubt = Doubt::leadingZeros;
-    } else if (looksDamaged(target, found.comparison)) {
+    } else if (looksDamaged(target, found.comparison) || isUnderlined(target, found)) {
         target.doubt = Doubt::maybeOperator;
     }
     noteStray(target, source, stray, found.begin);

@@ -26,6 +26,9 @@ enum class Kind : std::uint8_t {
 
 enum class Operator : std::uint8_t { none, atLeast, atMost, equal, moreThan, lessThan };
 
+/// Whether a number is by how much something grows or falls: 增长5%, 下降5%以上.
+enum class Change : std::uint8_t { none, up, down };
+
 /// Why a reading, though made as printed, should be looked at by a person.
 enum class Doubt : std::uint8_t {
     none,
@@ -59,6 +62,7 @@ struct Target : Measured {
     Operator comparison = Operator::none;      // of a range: of its lower end
     Operator upperComparison = Operator::none; // of a range only
     Doubt doubt = Doubt::none;
+    Change change = Change::none; // of a number only
     bool hasValue = false;
     Period date;        // of a date only
     Span notUnderstood; // empty where everything was

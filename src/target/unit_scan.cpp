@@ -191,6 +191,24 @@ void scanBracketedPer(const Source& source, std::size_t begin, Unit& unit, std::
     end = at + 1;
 }
 
+/// 人年, 人月, 人天: a person and a time with nothing between them.
+bool isPersonTime(std::u16string_view text, std::size_t at) {
+    if (at + 1 >= text.size() || text[at] != u'人') {
+        return false;
+    }
+    const FoundUnit time = findUnit(text.substr(at + 1));
+    return time.length > 0 && time.unit.measure.dimension == Dimension::time;
+}
+
+/// The 人 of 人年.
+FoundTerm scanPerson(std::size_t at) {
+    FoundTerm term;
+    term.unit = findUnit(u"人").unit;
+    term.nameBegin = at;
+    term.end = at + 1;
+    return term;
+}
+
 } // namespace
 
 FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
@@ -246,6 +264,13 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
             digits && !digits->value.isZero()) {
             amount = digits->value;
             at = digits->end;
+        }
+        if (factors == 0 && isPersonTime(text, at)) { // 元/人年 is 元/人·年
+            dividePer(unit, scanPerson(at), amount, source);
+            const FoundTerm time = scanTerm(source, at + 1);
+            dividePer(unit, time, Decimal(1, 0), source);
+            result.end = time.end;
+            break;
         }
         const FoundTerm term = scanTerm(source, at);
         if (term.end == at) {

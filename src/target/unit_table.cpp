@@ -26,7 +26,7 @@ struct Row {
 // metre, gram; of clock time the second, of calendar time the month. Multipliers (万元) are read before the
 // unit and not listed.
 constexpr auto measures = std::to_array<Row>({
-    {share, plainKind, 1, -2, 1, u"% ﹪ 百分比 百分率 百分数"},
+    {share, plainKind, 1, -2, 1, u"% ﹪ ℅ 百分比 百分率 百分数 百分之"},
     {share, plainKind, 1, 0, 1, u"比例 比率"},
     {share, tenths, 1, -1, 1, u"成"},
     {share, tenths, 1, -3, 1, u"‰ 千分比"},
@@ -64,7 +64,8 @@ constexpr auto measures = std::to_array<Row>({
     {time, clockTime, 864, 2, 1, u"天 日 日历天 个日历天 自然日 个自然日"},
     {time, clockTime, 6048, 2, 1, u"周 星期 个星期"},
     {time, calendarTime, 1, 0, 1, u"月 个月"},
-    {time, calendarTime, 3, 0, 1, u"季度 个季度"},
+    {time, calendarTime, 3, 0, 1, u"季度 个季度 季"},
+    {time, calendarTime, 6, 0, 1, u"半年"},
     {time, calendarTime, 12, 0, 1, u"年 周年 年度 个年度"},
     {time, workingTime, 1, 0, 1, u"工作日 个工作日 工作天 个工作天"},
 });
@@ -77,7 +78,8 @@ constexpr std::u16string_view counts =
     u"车次;艘;架;架次;头;头次;只;匹;羽;株 "
     u"棵;粒;袋;箱;桶;瓶;盒;支;根;条;块;片;张;份;人份;本;册;篇;部;场;场次 场(次);批;批次 批(次);班;班次 "
     u"班(次);"
-    u"班级 个班;种;例;宗;起;笔;单;组;队;村 个村;社区 个社区;镇 个镇;乡 个乡;县 个县;乡镇 个乡镇;岁 "
+    u"班级 个班;学期 个学期;学年 个学年;种;例;宗;起;笔;单;组;队;村 个村;社区 个社区;镇 个镇;乡 个乡;县 "
+    u"个县;乡镇 个乡镇;岁 "
     u"周岁;分;眼;口;盏;杆;樘;面;幅;"
     u"对;双;副;尾;度;℃ 摄氏度;分贝 db;千伏 kv;千瓦;千瓦时 kwh;兆瓦 mw;学时 课时;人天 人日 工日;人月;亩次 "
     u"亩(次);例次;台班;台时;机时;"

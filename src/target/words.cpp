@@ -52,7 +52,7 @@ constexpr auto before = std::to_array<Group>({
      u"不得多于 不得突破 不得高出 不宜超过 不宜高于 不宜大于 不应大于 不能大于 不能多于 没有超过 没超过 "
      u"无超过 "
      u"不应超过 不应高于 不能超过 不能高于 不可超过 未超过 未超出 未高于 "
-     u"未突破 小于等于 小于或等于 "
+     u"未突破 未超 没超 没有超出 小于等于 小于或等于 "
      u"小于或者等于 小于(等于) 小于(含) 低于(含) 小于(含) 低于(含) 低于等于 低于或等于 少于等于 少于或等于 "
      u"等于或小于 等于或低于 "
      u"等于小于 至多 最多 最高 "
@@ -79,18 +79,28 @@ constexpr auto behind = std::to_array<Group>({
     {about, u"左右 上下 前后"},
 });
 
-// What may stand beside a number and says nothing about it.
-constexpr std::u16string_view fillers =
-    u"定量 定性 较上年 比上年 较去年 比去年 上年 同比 环比 预算 计划 计划资金 计划投资 计划完成 计划数 资金 "
-    u"预计 预期 目标 目标值 全年 本年 当年 每年 年度 年均 累计 "
-    u"合计 总计 共计 共 总 "
-    u"总量 总数 完成 完成率 已完成 实际完成 实际 实现 实施 开展 举办 已 均 各 仅 应 须 需 在 于 并 且 和 及 "
-    u"以及 同时 "
-    u"达标 达标率 到位 响应 解决 办结 办理 整改 合格 落实 支付 拨付 发放 兑付 补助 补贴 投入 投资 支出 成本 "
-    u"费用 新增 增长 人民币 整 "
-    u"提高 提升 增加 下降 降低 减少 按时 按期 按时完成 按期完成 全部 全部完成 全面完成 完工 竣工 交付 验收 "
-    u"前完成 之间 "
-    u"介于 区间 范围 的 了 值 率 自 从 截至 截止 截止到 截至到 时间 数量 比例为";
+/// Words that may stand beside a number and do not change it, and where they say which way something moves.
+struct FillerGroup {
+    Change change;
+    std::u16string_view words;
+};
+
+constexpr auto fillers = std::to_array<FillerGroup>({
+    {Change::none,
+     u"定量 定性 较上年 比上年 较去年 比去年 上年 同比 环比 预算 预算数 预算批复数 批复数 概算 计划 计划资金 "
+     u"计划投资 计划完成 计划数 资金 预计 预期 目标 目标值 全年 本年 当年 每年 年度 年均 累计 "
+     u"合计 总计 共计 共 总 总量 总数 完成 完成率 已完成 实际完成 实际 实现 实施 开展 举办 已 均 各 仅 应 须 "
+     u"需 "
+     u"在 于 并 且 和 及 以及 同时 达标 达标率 到位 到达 到场 响应 反馈 回复 答复 上报 报送 解决 办结 办理 "
+     u"处置 "
+     u"整改 合格 落实 支付 拨付 发放 足额 兑付 补助 补贴 投入 投资 支出 成本 费用 人民币 整 按时 按期 "
+     u"按时完成 "
+     u"按期完成 全部 全部完成 全面完成 完工 竣工 交付 验收 投入使用 前完成 之间 介于 区间 范围 的 了 值 率 "
+     u"自 从 "
+     u"截至 截止 截止到 截至到 时间 数量 比例为"},
+    {Change::up, u"增长 增加 新增 提高 提升 上升"},
+    {Change::down, u"下降 降低 减少"},
+});
 
 constexpr std::size_t countWords(std::u16string_view words) {
     return 1 + static_cast<std::size_t>(std::count(words.begin(), words.end(), u' '));
@@ -128,15 +138,22 @@ constexpr auto lexicon(const std::array<Group, Size>& groups) {
 
 constexpr CharacterSet dashSigns(u"-–—―─━−一/\\、…·._");
 
-struct Nothing {};
-
 constexpr auto beforeTable = lexicon<countGroups(before)>(before);
 constexpr auto behindTable = lexicon<countGroups(behind)>(behind);
+constexpr std::size_t fillerWords = [] {
+    std::size_t words = 0;
+    for (const FillerGroup& group : fillers) {
+        words += countWords(group.words);
+    }
+    return words;
+}();
 constexpr auto fillerTable = [] {
-    using Table = Lexicon<Nothing, countWords(fillers)>;
-    std::array<Table::Entry, countWords(fillers)> entries{};
+    using Table = Lexicon<Change, fillerWords>;
+    std::array<Table::Entry, fillerWords> entries{};
     std::size_t at = 0;
-    eachWord(fillers, [&](std::u16string_view text) { entries[at++].word = text; });
+    for (const FillerGroup& group : fillers) {
+        eachWord(group.words, [&](std::u16string_view text) { entries[at++] = {text, group.change}; });
+    }
     return Table(entries);
 }();
 
@@ -155,6 +172,11 @@ FoundComparison findComparisonBehind(std::u16string_view text) {
 std::size_t findFiller(std::u16string_view text) {
     const auto* entry = fillerTable.find(text);
     return entry == nullptr ? 0 : entry->word.size();
+}
+
+Change changeOf(std::u16string_view text) {
+    const auto* entry = fillerTable.find(text);
+    return entry == nullptr ? Change::none : entry->meaning;
 }
 
 bool isErrorValue(std::u16string_view text) {

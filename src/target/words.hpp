@@ -36,6 +36,9 @@ FoundComparison findComparisonBehind(std::u16string_view text);
 /// 0: none.
 std::size_t findFiller(std::u16string_view text);
 
+/// Which way the word of `findFiller` says that something moves.
+Change changeOf(std::u16string_view text);
+
 /// Whether the text says that there is nothing: a dash (a 一 typed for one among them), a slash, dots.
 bool isDash(std::u16string_view text);
 

@@ -19,6 +19,24 @@ TEST_CASE("texts are read as the golden table says", "[target]") {
     }
 }
 
+TEST_CASE("texts of every shape that bureaus write are read as the golden table says", "[target]") {
+    const auto rows = test::readTsv("readings_in_the_wild.tsv");
+    CHECK(rows.size() > 600);
+    for (const test::TsvRow& row : rows) {
+        INFO("line " << row.line() << ": " << text::toUtf8(row["text"]));
+        CHECK(test::read(row["text"]) == row["reading"]);
+    }
+}
+
+TEST_CASE("which way a number moves is kept", "[target]") {
+    CHECK(target::readTarget(u"增长5%").change == target::Change::up);
+    CHECK(target::readTarget(u"较上年提高≥2个百分点").change == target::Change::up);
+    CHECK(target::readTarget(u"下降5%以上").change == target::Change::down);
+    CHECK(target::readTarget(u"提高到95%").change == target::Change::none); // a level
+    CHECK(target::readTarget(u"≥95%").change == target::Change::none);
+    CHECK(target::readTarget(u"提高效率，降低成本5%").change == target::Change::none); // both
+}
+
 TEST_CASE("what was not understood is told by its place in the text as written", "[target]") {
     const target::Target target = target::readTarget(u"　全县 培训　至少 100 人");
     CHECK(target.notUnderstood == target::Span{1, 5});
