@@ -47,6 +47,9 @@ Judgement judgeNumber(const Target& target, const Actual& actual, const Profile&
         return undecidable(Reason::targetDoubtful);
     }
     Judgement judgement = judgeValue(target, actual.value, profile, level);
+    if (actual.boundOnly && judgement.state == State::unmet) { // 90%以上 for ≥95%
+        return undecidable(Reason::actualUnreadable);
+    }
     judgement.unitAssumed = actual.unitAssumed;
     if (!actual.otherReading) {
         return judgement;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/actual.hpp"
 
+#include "target/actual_words.hpp"
 #include "target/numeral.hpp"
 #include "target/reading.hpp"
 #include "target/source.hpp"
@@ -19,27 +20,6 @@ using number::Decimal;
 using number::Ratio;
 
 constexpr std::size_t longestAside = 12; // letters beside the one number; more is a report that mentions it
-
-constexpr auto notApplicableWords = std::to_array<std::u16string_view>(
-    {u"不适用", u"不涉及", u"未涉及", u"无此项", u"n/a", u"不适用本项目", u"不适用(n/a)"});
-constexpr std::size_t longestNote = 8; // letters around 未开展; a longer text says more than that
-constexpr auto notDoneWords =
-    std::to_array<std::u16string_view>({u"未开展", u"未实施", u"未启动", u"未执行", u"未进行", u"未开工",
-                                        u"没有开展", u"尚未开展", u"尚未实施", u"尚未启动"});
-
-/// 不适用, 本年度不适用.
-bool saysNotApplicable(std::u16string_view text) {
-    return text.size() <= longestNote &&
-           std::any_of(notApplicableWords.begin(), notApplicableWords.end(),
-                       [&](std::u16string_view word) { return text.ends_with(word); });
-}
-
-/// 未开展, 本年度未开展.
-bool saysNotDone(std::u16string_view text) {
-    return text.size() <= longestNote && text.find(u"部分") == std::u16string_view::npos &&
-           std::any_of(notDoneWords.begin(), notDoneWords.end(),
-                       [&](std::u16string_view word) { return text.ends_with(word); });
-}
 
 Actual unreadable(Obstacle obstacle) {
     Actual actual;
@@ -87,11 +67,46 @@ Actual shareAgainstPlain(const Target& target, const Ratio& fraction) {
     return actual;
 }
 
+/// The unit for a year of what is counted without saying so: 4次 in a form for a year are 4次/年.
+Unit perYear(const Unit& unit) {
+    static const Unit year = readUnit(u"次/年");
+    Unit result = unit;
+    const std::size_t at = unit.per[0].dimension == Dimension::none ? 0 : 1;
+    result.per[at] = year.per[0];
+    if (at == 1 && std::pair(result.per[1].dimension, result.per[1].kind) <
+                       std::pair(result.per[0].dimension, result.per[0].kind)) {
+        std::swap(result.per[0], result.per[1]);
+    }
+    result.factor = unit.factor * year.factor;
+    return result;
+}
+
+/// Whether a unit is for each year, and has room for nothing else beside it.
+bool saysYear(const Unit& unit) {
+    return unit.written.find(u'年') != std::u16string::npos;
+}
+
+/// ≥3次/年 and 4次, or the other way round: targets are for a year, whether it is said or not.
+std::optional<Actual> forAYear(const Target& target, const Ratio& value, const Unit& unit) {
+    if (unit.per[1].dimension == Dimension::none && saysYear(target.unit) && !saysYear(unit)) {
+        if (const Unit yearly = perYear(unit); comparable(yearly, target.unit)) {
+            return numberActual(value * yearly.factor / target.unit.factor);
+        }
+    }
+    if (target.unit.per[1].dimension == Dimension::none && saysYear(unit) && !saysYear(target.unit)) {
+        if (const Unit yearly = perYear(target.unit); comparable(unit, yearly)) {
+            return numberActual(value * unit.factor / yearly.factor);
+        }
+    }
+    return std::nullopt;
+}
+
 /// A number whose unit is known.
 Actual withUnit(const Target& target, const Ratio& value, const Unit& unit, bool unitGiven) {
     if (!target.unit.isNone()) {
-        return comparable(unit, target.unit) ? numberActual(convert(value, unit, target.unit))
-                                             : unreadable(Obstacle::unitsDiffer);
+        return comparable(unit, target.unit)
+                   ? numberActual(convert(value, unit, target.unit))
+                   : forAYear(target, value, unit).value_or(unreadable(Obstacle::unitsDiffer));
     }
     if (unit.of.dimension == Dimension::share && unit.of.kind != percentagePoints) {
         return shareAgainstPlain(target, value * unit.factor);
@@ -150,11 +165,31 @@ Actual multipleOf(const Target& target, const Ratio& value, std::u16string_view 
     return numberActual(value);
 }
 
+/// Growth as the answer to a fall or the other way round counts below nothing. A negative fall may mean
+/// either.
+Actual inDirection(const Target& target, Change change, Actual actual) {
+    if (target.change == Change::none || actual.kind != ActualKind::number) {
+        return actual;
+    }
+    if (change == Change::none) {
+        const bool unclear = target.change == Change::down && actual.value.isNegative();
+        return unclear ? unreadable(Obstacle::oppositeBound) : std::move(actual);
+    }
+    if (change != target.change) {
+        actual.value = Ratio() - actual.value;
+        if (actual.otherReading) {
+            actual.otherReading = Ratio() - *actual.otherReading;
+        }
+    }
+    return actual;
+}
+
 Actual fromQuantity(const Target& target, const Source& source, const Reading& reading,
                     std::u16string_view unit) {
     const Quantity& found = reading.firstFound;
     const Stray& stray = reading.stray;
-    if (found.range || found.contradicted || stray.before + stray.after > longestAside) {
+    if (found.range || found.contradicted || stray.before + stray.after > longestAside ||
+        isNotTheValue(source.text(), found.begin, found.end)) {
         return unreadable(Obstacle::notANumber);
     }
     if (found.approximate) {
@@ -173,16 +208,24 @@ Actual fromQuantity(const Target& target, const Source& source, const Reading& r
     if (stray.end != 0) {
         actual.notUnderstood = source.span(stray.begin, stray.end);
     }
-    return actual;
+    actual.boundOnly =
+        !found.weak && found.comparison != Operator::none && found.comparison != Operator::equal;
+    return inDirection(target, reading.change, std::move(actual));
 }
 
 /// 培训2期100人 against ≥100人: the one of two numbers whose unit says that it is meant.
-std::optional<Actual> fromEither(const Target& target, const Reading& reading) {
+std::optional<Actual> fromEither(const Target& target, const Source& source, const Reading& reading) {
     const auto fits = [&](const Measured& number, const Quantity& found) {
         return !number.unit.isNone() && comparable(number.unit, target.unit) && !found.range &&
-               !found.contradicted && !found.approximate && found.comparison == Operator::none;
+               !found.contradicted && !found.approximate &&
+               (found.comparison == Operator::none || found.weak) &&
+               !isNotTheValue(source.text(), found.begin, found.end);
     };
-    const bool first = fits(reading.first, reading.firstFound),
+    static constexpr CharacterSet fromWords(u"由从自");
+    const std::size_t begin = reading.firstFound.begin;
+    const bool fromTo = reading.secondFound.weak && !reading.firstFound.weak && begin > 0 &&
+                        fromWords.contains(source.text()[begin - 1]); // 由90%提高到98%
+    const bool first = !fromTo && fits(reading.first, reading.firstFound),
                second = fits(*reading.second, reading.secondFound);
     const bool bothNamed = !reading.first.unit.isNone() && !reading.second->unit.isNone();
     if (first == second || !bothNamed || target.unit.isNone() ||
@@ -191,6 +234,15 @@ std::optional<Actual> fromEither(const Target& target, const Reading& reading) {
     }
     const Measured& number = first ? reading.first : *reading.second;
     return withUnit(target, Ratio(number.value, number.divisor), number.unit, false);
+}
+
+/// 8日, 8号; not 8天 and not 8日内.
+bool isDayOfMonth(std::u16string_view text, const Quantity& found, const Measured& number) {
+    constexpr std::int64_t lastDay = 31;
+    const std::u16string_view behind = text.substr(found.numberEnd);
+    return (behind.starts_with(u'日') || behind.starts_with(u'号')) && found.comparison == Operator::none &&
+           number.value.small() != nullptr && number.value.exponent() == 0 && *number.value.small() >= 1 &&
+           *number.value.small() <= lastDay;
 }
 
 /// What a text can be without a number or date in it.
@@ -223,7 +275,7 @@ Actual fromText(const Target& target, std::u16string_view cell, std::u16string_v
     if (!wantsNumber && target.kind != Kind::date) {
         return actual;
     }
-    if (wantsNumber && source.text() == u"零") {
+    if (wantsNumber && saysZero(target, source.text())) {
         return plainNumber(target, Ratio(), unit);
     }
     Measured measured;
@@ -233,10 +285,21 @@ Actual fromText(const Target& target, std::u16string_view cell, std::u16string_v
         if (reading.quantities == 1) {
             return fromQuantity(target, source, reading, unit);
         }
-        if (auto either = reading.quantities == 2 ? fromEither(target, reading) : std::nullopt) {
+        if (auto either = reading.quantities == 2 ? fromEither(target, source, reading) : std::nullopt) {
             return std::move(*either);
         }
         return reading.quantities > 1 || reading.tooLong ? unreadable(Obstacle::notANumber) : actual;
+    }
+    const bool dayOnly = target.date.last.year == 0 && target.date.last.month == 0 && reading.dates == 0 &&
+                         reading.quantities == 1 && isDayOfMonth(source.text(), reading.firstFound, measured);
+    if (dayOnly) { // 8日 for 每月10日前
+        actual.kind = ActualKind::date;
+        actual.date.last = makeDate(0, 0, static_cast<int>(*measured.value.small()));
+        actual.words = {};
+        return actual;
+    }
+    if (reading.dates == 1 && saysNotYet(source.text())) {
+        return unreadable(Obstacle::notADate);
     }
     if (reading.dates == 1) {
         actual.kind = ActualKind::date;
@@ -258,7 +321,8 @@ Actual fromNumber(const Target& target, double value, std::u16string_view unit) 
         return actual;
     }
     const auto decimal = Decimal::fromDouble(value);
-    return decimal ? plainNumber(target, Ratio(*decimal), unit) : unreadable(Obstacle::notANumber);
+    return decimal ? inDirection(target, Change::none, plainNumber(target, Ratio(*decimal), unit))
+                   : unreadable(Obstacle::notANumber);
 }
 
 } // namespace

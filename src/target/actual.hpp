@@ -43,6 +43,7 @@ struct Actual {
     /// and the number at most 2.
     bool fractionSettles = false;
     bool unitAssumed = false; // the target has no unit; the actual's was taken for it
+    bool boundOnly = false;   // 90%以上: how much it was is not said, only what it was not below (or above)
     Period date;
     Span notUnderstood;
     std::u16string_view words; // the text itself, where `kind` is words; points into the cell

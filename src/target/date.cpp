@@ -60,8 +60,11 @@ std::optional<int> compareDates(const Date& date, const Date& to) {
     if (date.year != 0 && to.year != 0 && date.year != to.year) {
         return order(date.year, to.year);
     }
-    if (to.month == 0) {
-        return to.day == 0 ? std::optional(0) : std::nullopt;
+    if (to.month == 0 && to.day == 0) {
+        return 0;
+    }
+    if (to.month == 0) { // 每月10日前: only a day of any month compares
+        return date.month == 0 && date.day != 0 ? std::optional(order(date.day, to.day)) : std::nullopt;
     }
     if (date.month == 0) {
         return std::nullopt;

@@ -158,9 +158,9 @@ TEST_CASE("reasons and states have stable words", "[scoring]") {
     CHECK(code(Reason::none).empty());
 }
 
-TEST_CASE("targets and actuals as bureaus write them are decided as the golden table says", "[scoring]") {
-    const auto rows = jixiao::test::readTsv("verdicts.tsv");
-    CHECK(rows.size() > 250);
+namespace {
+
+void checkVerdicts(const std::vector<jixiao::test::TsvRow>& rows) {
     for (const jixiao::test::TsvRow& row : rows) {
         INFO("line " << row.line() << ": " << jixiao::text::toUtf8(row["target"]) << " | "
                      << jixiao::text::toUtf8(row["actual"] + row["number"]));
@@ -174,4 +174,23 @@ TEST_CASE("targets and actuals as bureaus write them are decided as the golden t
         CHECK(std::u16string(name(judgement.state)) + (reason.empty() ? u"" : u" " + reason) ==
               row["verdict"]);
     }
+}
+
+} // namespace
+
+TEST_CASE("targets and actuals as bureaus write them are decided as the golden tables say", "[scoring]") {
+    const auto rows = jixiao::test::readTsv("verdicts.tsv");
+    CHECK(rows.size() > 250);
+    checkVerdicts(rows);
+    const auto wild = jixiao::test::readTsv("verdicts_in_the_wild.tsv");
+    CHECK(wild.size() > 400);
+    checkVerdicts(wild);
+}
+
+TEST_CASE("an actual that moves the other way counts below nothing", "[scoring]") {
+    CHECK(scored(u"下降5%以上", u"增长6%") == u"unmet 0 0");
+    CHECK(scored(u"增长≥10%", u"下降2%") == u"unmet 0 0");
+    CHECK(scored(u"下降5%以上", u"下降6%") == u"met 1.2 10");
+    CHECK(scored(u"下降5%以上", 6, defaultProfileId, u"%") == u"met 1.2 10");
+    CHECK(scored(u"下降5%以上", -0.06) == u"undecidable - - actual-opposite");
 }
