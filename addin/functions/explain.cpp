@@ -3,6 +3,7 @@
 #include "functions/perf.hpp"
 #include "office/text.hpp"
 #include "scoring/explanation.hpp"
+#include "scoring/profile_name.hpp"
 
 namespace jixiao::addin {
 
@@ -37,9 +38,10 @@ com::sun::star::uno::Any Perf::explain(const Any& target, const Any& actual, con
         const JudgedArguments arguments{target, actual, unit, profile, profiles_};
         const Argument weights{weight};
         const auto tag = textArgument(language);
-        const auto id = textArgument(profile);
-        if (tag && id && profiles_.find(*id) == nullptr) {
-            return explainRefusal(profiles_, *id, languageOf(*tag));
+        const auto text = textArgument(profile);
+        const auto name = text ? scoring::readProfileName(*text) : std::nullopt;
+        if (tag && name && profiles_.find(name->id) == nullptr) {
+            return explainRefusal(profiles_, name->id, languageOf(*tag));
         }
         return answerByRow(tag ? arguments.rows(&weights) : 0, [&](sal_Int32 row) {
             const auto read = arguments.read(row);

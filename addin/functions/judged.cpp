@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/judged.hpp"
 
+#include "scoring/profile_name.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -23,8 +25,11 @@ target::Target targetInRow(const Argument& target, sal_Int32 row) {
 JudgedArguments::JudgedArguments(const Any& target, const Any& actual, const Any& unit, const Any& profile,
                                  Profiles& profiles)
     : target_{target}, actual_{actual}, unit_{textArgument(unit)} {
-    if (const auto id = textArgument(profile))
-        profile_ = profiles.find(*id);
+    const auto text = textArgument(profile);
+    if (const auto name = text ? scoring::readProfileName(*text) : std::nullopt) {
+        profile_ = profiles.find(name->id);
+        level_ = name->level;
+    }
 }
 
 sal_Int32 JudgedArguments::rows(const Argument* further) const {
@@ -43,7 +48,7 @@ std::optional<JudgedArguments::Row> JudgedArguments::read(sal_Int32 row) const {
     result.actualCell = *actual;
     result.target = targetInRow(target_, row);
     result.actual = target::readActual(result.target, *actual, *unit_);
-    result.judgement = scoring::judge(result.target, result.actual, *profile_);
+    result.judgement = scoring::judge(result.target, result.actual, *profile_, level_);
     return result;
 }
 
@@ -53,7 +58,7 @@ std::optional<scoring::Judgement> JudgedArguments::judge(sal_Int32 row) const {
         return {};
     }
     const target::Target target = targetInRow(target_, row);
-    return scoring::judge(target, target::readActual(target, *actual, *unit_), *profile_);
+    return scoring::judge(target, target::readActual(target, *actual, *unit_), *profile_, level_);
 }
 
 std::u16string_view JudgedArguments::targetText(sal_Int32 row) const {

@@ -47,6 +47,7 @@ private:
     Argument actual_;
     std::optional<std::u16string_view> unit_;
     const scoring::Profile* profile_ = nullptr;
+    scoring::Level level_ = scoring::Level::unknown;
 };
 
 } // namespace jixiao::addin

@@ -43,12 +43,16 @@ constexpr ArgumentEntry unit{
      "实际完成值只填数字时的单位；省略则与指标值的单位相同。填 \"%\" 或 \"1\" 可说明百分比是怎样录入的",
      "實際完成值只填數字時的單位；省略則與指標值的單位相同。填 \"%\" 或 \"1\" 可說明百分比是怎樣輸入的"}};
 
-constexpr ArgumentEntry profile{"Profile",
-                                true,
-                                {"Profile", "评分规则", "評分規則"},
-                                {"Id of the scoring profile; left out, mof-2020 (财预〔2020〕10号)",
-                                 "评分规则的代号；省略则为 mof-2020（财预〔2020〕10号）",
-                                 "評分規則的代號；省略則為 mof-2020（財預〔2020〕10號）"}};
+constexpr ArgumentEntry profile{
+    "Profile",
+    true,
+    {"Profile", "评分规则", "評分規則"},
+    {"Id of the scoring profile; left out, mof-2020 (财预〔2020〕10号). For a row of "
+     "satisfaction that a profile scores in its own way, \"/satisfaction\" is added",
+     "评分规则的代号；省略则为 mof-2020（财预〔2020〕10号）。规则对满意度指标另有计分方法时，"
+     "其后加 \"/satisfaction\"",
+     "評分規則的代號；省略則為 mof-2020（財預〔2020〕10號）。規則對滿意度指標另有計分方法時，"
+     "其後加 \"/satisfaction\""}};
 
 constexpr ArgumentEntry part{
     "Part",

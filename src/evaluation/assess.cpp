@@ -51,8 +51,8 @@ RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& gr
                         const scoring::Profile& profile, const Answers& answers) {
     RowAssessment row;
     const RowReading reading = readRow(indicator, grid, answers);
-    // The functions know no level, and the cells must say what is said here.
-    const scoring::Judgement judgement = scoring::judge(reading.target, reading.actual, profile);
+    const scoring::Judgement judgement =
+        scoring::judge(reading.target, reading.actual, profile, levelOf(indicator));
     row.direction = reading.direction;
     row.state = stateOf(indicator, judgement, reading.filled);
     row.reason = judgement.reason;

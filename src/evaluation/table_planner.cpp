@@ -6,6 +6,7 @@
 #include "evaluation/qualitative.hpp"
 #include "evaluation/target_argument.hpp"
 #include "evaluation/totals.hpp"
+#include "scoring/profile_name.hpp"
 
 #include <algorithm>
 #include <string>
@@ -84,8 +85,9 @@ public:
         const TargetArgument target = targetArgument(indicator, row.direction, grid_);
         const target::Target read = target.read();
         const bool isShare = read.unit.dimension() == target::Dimension::share;
+        const std::u16string profile = scoring::profileName(rules_.profile, levelOf(indicator));
         const RowArguments arguments{target.expression, actual, weightArgument(indicator, grid_, row),
-                                     isShare ? unitOf(answers_.percent) : std::u16string_view{}, rules_.id};
+                                     isShare ? unitOf(answers_.percent) : std::u16string_view{}, profile};
         addEntries(indicator, row, read);
         addFormula(state_, {sheetRow, added_[Added::state]}, stateFormula(indicator, arguments), Part::state,
                    false);

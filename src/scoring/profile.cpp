@@ -268,6 +268,9 @@ std::variant<Profile, ProfileError> readProfile(std::u16string_view id, const Pr
     profile.grades = readGrades(reader);
     profile.caps = readCaps(reader);
     reader.refuseUnknown();
+    if (id.find(u'/') != std::u16string_view::npos) { // parts the id from a level (profile_name.hpp)
+        reader.refuse(u"", u"has an id with a slash");
+    }
     if (profile.title.zhCN.empty() || profile.title.enUS.empty() || profile.title.zhTW.empty()) {
         reader.refuse(u"Title", u"is not given in en-US, zh-CN and zh-TW");
     }

@@ -21,9 +21,10 @@ evaluation::Surroundings sheet() {
 }
 
 std::string planned(const table::IndicatorTable& table, table::GridBuilder& cells,
-                    const evaluation::Surroundings& surroundings = sheet()) {
+                    const evaluation::Surroundings& surroundings = sheet(),
+                    std::u16string_view id = scoring::defaultProfileId) {
     const table::Grid grid = cells.grid();
-    const scoring::Profile& profile = shipped(scoring::defaultProfileId);
+    const scoring::Profile& profile = shipped(id);
     const evaluation::Answers answers =
         surroundings.answers.empty() ? evaluation::Answers{} : surroundings.answers.front();
     const std::vector assessments{evaluation::assess(table, grid, profile, answers)};
@@ -78,6 +79,27 @@ name Jixiao_Print A1:B1048576
 print A1:B1048576
 finding no-weights
 )");
+}
+
+TEST_CASE("a row of satisfaction tells the functions so where the profile scores it in its own way",
+          "[evaluation][plan]") {
+    auto cells = table::gridFromTsv(u"三级指标\t指标值\t实际完成值\t分值\t得分\n"
+                                    u"合格率\t≥95%\t92%\t10\n"
+                                    u"群众满意度\t≥95%\t92%\t10");
+    table::Indicator satisfaction = indicator(2, u"群众满意度", u"≥95%");
+    satisfaction.level1 = u"满意度指标";
+    const auto table = selfEvaluation({indicator(1, u"合格率", u"≥95%"), satisfaction});
+    const std::string plan = planned(table, cells, sheet(), u"central-2021");
+    CHECK(plan.find(
+              R"x(E2:E2 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B2;C2;D2;;"central-2021"))x") !=
+          std::string::npos);
+    CHECK(
+        plan.find(
+            R"x(E3:E3 =IF(ISBLANK(C3);"";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B3;C3;D3;;"central-2021/satisfaction"))x") !=
+        std::string::npos);
+    CHECK(planned(table, cells).find("/satisfaction") == std::string::npos);
+    const auto assessed = evaluation::assess(table, cells.grid(), shipped(u"central-2021"), {});
+    CHECK(assessed.rows[1].points->text() == u"10"); // 90 % and above earns all, the target missed or not
 }
 
 TEST_CASE("a target without an operator gets its direction where everyone can see it", "[evaluation][plan]") {

@@ -104,4 +104,6 @@ TEST_CASE("a broken profile is refused with the node and the reason", "[scoring]
                        std::vector<std::u16string>{u"output"})) ==
           u"Weights/Plans/WithoutCost/Shares/Output/Levels: names a level that has points already");
     CHECK(refusal(with(u"Positve/Method", u"linear")) == u"Positve/Method: is not known");
+    CHECK(std::get<ProfileError>(readProfile(u"a/b", jixiao::test::shippedData(defaultProfileId))).reason ==
+          u"has an id with a slash");
 }
