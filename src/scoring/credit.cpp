@@ -215,7 +215,9 @@ Judgement judgeRange(const Target& target, const Ratio& actual, const Profile& p
 void applySatisfaction(Judgement& judgement, const Target& target, const Ratio& actual,
                        const Profile& profile) {
     const SatisfactionRule& rule = profile.satisfaction;
-    if (target.unit.dimension() != target::Dimension::share || target.kind != Kind::number) {
+    const bool lessIsBetter =
+        target.comparison == Operator::atMost || target.comparison == Operator::lessThan; // 投诉率≤5%
+    if (target.unit.dimension() != target::Dimension::share || target.kind != Kind::number || lessIsBetter) {
         return;
     }
     const Ratio share = actual * target.unit.factor;
