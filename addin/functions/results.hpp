@@ -7,8 +7,12 @@
 #include <com/sun/star/uno/Any.hxx>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace jixiao::addin {
 
@@ -57,6 +61,32 @@ com::sun::star::uno::Any answerByRow(sal_Int32 rows, Row&& row) {
     return uno::Any{column};
 }
 
+/// The cells of a row that holds one number. Rows with the number of one of the last two share theirs:
+/// verdicts are 1 or 0, and most answers come again.
+class NumberRows {
+public:
+    using Cells = com::sun::star::uno::Sequence<double>;
+
+    const Cells& of(double value) {
+        const auto bits = std::bit_cast<std::uint64_t>(value); // a NaN equals nothing, not even itself
+        for (const Recent& recent : recent_) {
+            if (recent.bits == bits && recent.cells.getLength() != 0) {
+                return recent.cells;
+            }
+        }
+        std::swap(recent_[0], recent_[1]);
+        recent_[0] = {bits, Cells{&value, 1}};
+        return recent_[0].cells;
+    }
+
+private:
+    struct Recent {
+        std::uint64_t bits = 0;
+        Cells cells;
+    };
+    std::array<Recent, 2> recent_;
+};
+
 /// The same for rows that give a number or nothing. Plain numbers go to Calc without an Any around each.
 template <typename Row>
 com::sun::star::uno::Any answerNumberByRow(sal_Int32 rows, Row&& row) {
@@ -70,9 +100,9 @@ com::sun::star::uno::Any answerNumberByRow(sal_Int32 rows, Row&& row) {
     }
     uno::Sequence<uno::Sequence<double>> column{rows};
     auto* cells = column.getArray();
+    NumberRows numbers;
     for (sal_Int32 i = 0; i < rows; ++i) {
-        const double value = std::optional<double>{row(i)}.value_or(notAvailableInColumn());
-        cells[i] = uno::Sequence<double>{&value, 1};
+        cells[i] = numbers.of(std::optional<double>{row(i)}.value_or(notAvailableInColumn()));
     }
     return uno::Any{column};
 }

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+import uno
 import unohelper
 from com.sun.star.lang import XServiceInfo
 from org.jixiao.bench import XRival
@@ -29,7 +30,8 @@ class InPython(unohelper.Base, XServiceInfo, XRival):
 
     def met(self, target, actual, unit, profile):
         if isinstance(target, tuple):
-            return tuple((self.verdict(t[0], a[0]),) for t, a in zip(target, actual))
+            rows = tuple((self.verdict(t[0], a[0]),) for t, a in zip(target, actual))
+            return uno.Any("[][]any", rows)
         return self.verdict(target, actual)
 
     def verdict(self, target, actual):
