@@ -35,6 +35,11 @@ rtl::OUString ascii(const char* text) {
     return rtl::OUString::createFromAscii(text);
 }
 
+// Of buttons, in dialog units.
+constexpr sal_Int32 buttonWidth = 56;
+constexpr sal_Int32 buttonHeight = 15;
+constexpr sal_Int32 buttonMargin = 8;
+
 /// A text of the sheet's, whose ~ is no mark for a mnemonic.
 rtl::OUString withoutMnemonics(std::u16string_view text) {
     std::u16string shown{text};
@@ -201,20 +206,28 @@ void Dialog::addScrollBar(const char* name, const Box& box) {
     bar->setPropertyValue("Tabstop", uno::Any{true});
 }
 
+void Dialog::addProgressBar(const char* name, sal_Int32 whole, const Box& box) {
+    const auto bar = add(name, "ProgressBar", box);
+    bar->setPropertyValue("ProgressValueMin", uno::Any{sal_Int32{0}});
+    bar->setPropertyValue("ProgressValueMax", uno::Any{whole});
+}
+
+Dialog::Properties Dialog::addButton(const char* name, std::u16string_view text, sal_Int32 x, sal_Int32 y,
+                                     awt::PushButtonType type) {
+    const auto button = add(name, "Button", {x, y, buttonWidth, buttonHeight});
+    button->setPropertyValue("Label", uno::Any{officeString(text)});
+    button->setPropertyValue("PushButtonType", uno::Any{static_cast<sal_Int16>(type)});
+    return button;
+}
+
 void Dialog::addOkAndCancel(std::u16string_view ok, std::u16string_view cancel, sal_Int32 y) {
-    constexpr sal_Int32 width = 56;
-    constexpr sal_Int32 height = 15;
-    constexpr sal_Int32 margin = 8;
-    const auto button = [&](const char* name, std::u16string_view text, sal_Int32 x,
-                            awt::PushButtonType type) {
-        const auto model = add(name, "Button", {x, y, width, height});
-        model->setPropertyValue("Label", uno::Any{officeString(text)});
-        model->setPropertyValue("PushButtonType", uno::Any{static_cast<sal_Int16>(type)});
-        return model;
-    };
-    button("ok", ok, width_ - margin - 2 * width - margin / 2, awt::PushButtonType_OK)
-        ->setPropertyValue("DefaultButton", uno::Any{true});
-    button("cancel", cancel, width_ - margin - width, awt::PushButtonType_CANCEL);
+    const sal_Int32 x = width_ - buttonMargin - 2 * buttonWidth - buttonMargin / 2;
+    addButton("ok", ok, x, y, awt::PushButtonType_OK)->setPropertyValue("DefaultButton", uno::Any{true});
+    addCancel(cancel, y);
+}
+
+void Dialog::addCancel(std::u16string_view cancel, sal_Int32 y) {
+    addButton("cancel", cancel, width_ - buttonMargin - buttonWidth, y, awt::PushButtonType_CANCEL);
 }
 
 Dialog::Properties Dialog::model(const char* name) const {
@@ -300,6 +313,16 @@ sal_Int32 Dialog::scrolled(const char* name) const {
     return value;
 }
 
+void Dialog::setProgress(const char* name, sal_Int32 value) {
+    model(name)->setPropertyValue("ProgressValue", uno::Any{value});
+}
+
+void Dialog::end() {
+    uno::Reference<awt::XDialog> {
+        dialog_, uno::UNO_QUERY_THROW
+        } -> endExecute();
+}
+
 void Dialog::listen(Listener& listener) {
     for (const rtl::OUString& name : models_->getElementNames()) {
         const auto one = control(name);
@@ -326,13 +349,16 @@ void Dialog::center(const uno::Reference<awt::XWindow>& parent) const {
 }
 
 bool Dialog::run(const uno::Reference<com::sun::star::frame::XFrame>& frame,
-                 std::function<void(std::string_view)> changed) {
+                 std::function<void(std::string_view)> changed, const std::function<void()>& opened) {
     const uno::Reference<awt::XWindow> parent = frame->getContainerWindow();
     const uno::Reference<awt::XToolkit> toolkit{awt::Toolkit::create(context_), uno::UNO_QUERY_THROW};
     const rtl::Reference<Listener> listener{new Listener{std::move(changed)}};
     listen(*listener);
     dialog_->createPeer(toolkit, {parent, uno::UNO_QUERY_THROW});
     center(parent);
+    if (opened) {
+        opened();
+    }
     const uno::Reference<awt::XDialog> dialog{dialog_, uno::UNO_QUERY_THROW};
     const bool ok = dialog->execute() == 1;
     listener->stop();

@@ -5,6 +5,7 @@
 
 #include "office/document.hpp"
 
+#include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -58,8 +59,12 @@ public:
     void addCheck(const char* name, const Box& box);
     void addList(const char* name, const Box& box);
     void addScrollBar(const char* name, const Box& box);
+    /// A bar that fills from 0 to `whole`.
+    void addProgressBar(const char* name, sal_Int32 whole, const Box& box);
     /// OK, which Enter presses, and Cancel, which Escape presses.
     void addOkAndCancel(std::u16string_view ok, std::u16string_view cancel, sal_Int32 y);
+    /// Only Cancel.
+    void addCancel(std::u16string_view cancel, sal_Int32 y);
 
     void setText(const char* name, std::u16string_view text);
     [[nodiscard]] std::u16string text(const char* name) const;
@@ -75,18 +80,24 @@ public:
     /// `visible` of `all` lines can be seen at once.
     void setScroll(const char* name, sal_Int32 all, sal_Int32 visible);
     [[nodiscard]] sal_Int32 scrolled(const char* name) const;
+    void setProgress(const char* name, sal_Int32 value);
     void setOkEnabled(bool enabled) { setEnabled("ok", enabled); }
 
     /// Shows it over the frame's window until it is closed; true for OK. `changed` is called with the name of
-    /// the control whenever a person changes one.
+    /// the control whenever a person changes one, `opened` once, when its window is there.
     bool run(const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
-             std::function<void(std::string_view)> changed);
+             std::function<void(std::string_view)> changed, const std::function<void()>& opened = {});
+
+    /// Closes it from inside, as if it were cancelled.
+    void end();
 
 private:
     using Properties = com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet>;
     class Listener;
 
     Properties add(const char* name, const char* type, const Box& box);
+    Properties addButton(const char* name, std::u16string_view text, sal_Int32 x, sal_Int32 y,
+                         com::sun::star::awt::PushButtonType type);
     [[nodiscard]] Properties model(const char* name) const;
     [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::awt::XControl>
     control(const rtl::OUString& name) const;

@@ -47,22 +47,26 @@ public:
         changed_.notify_all();
     }
 
-    /// On the main thread.
     void end() {
-        what_ = {};
+        std::function<void()> last; // what it holds is let go outside the lock
+        {
+            const std::lock_guard lock{mutex_};
+            last.swap(what_);
+        }
         cancel();
     }
 
     void call() {
+        std::function<void()> what; // which may end us
         {
             const std::lock_guard lock{mutex_};
             if (!posted_) {
                 return; // cancelled meanwhile
             }
             posted_ = false;
+            what = what_;
         }
-        // The function may end us.
-        if (const auto what = what_) {
+        if (what) {
             what();
         }
     }
@@ -107,9 +111,9 @@ private:
         }
     }
 
-    std::function<void()> what_; // of the main thread
     uno::Reference<awt::XRequestCallback> callbacks_;
     std::mutex mutex_; // of what follows
+    std::function<void()> what_;
     std::condition_variable changed_;
     std::optional<Clock::time_point> due_;
     bool waiting_ = false; // there is a thread
