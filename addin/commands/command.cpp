@@ -14,6 +14,7 @@
 #include "commands/recognize.hpp"
 #include "commands/remove_evaluation.hpp"
 #include "commands/review_targets.hpp"
+#include "commands/roll_up.hpp"
 #include "commands/show_sidebar.hpp"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ constexpr auto commands = std::to_array<Command>({
     {u"ShowSidebar", show_sidebar::whyNot, show_sidebar::run},
     {u"ExportForSubmission", export_for_submission::whyNot, export_for_submission::run},
     {u"ApplyRemedy", apply_remedy::whyNot, apply_remedy::run},
+    {u"RollUp", roll_up::whyNot, roll_up::run},
     {u"InsertColumns", insert_columns::whyNot, insert_columns::run},
     {u"MoreIsBetter", answer::whyNot, answer::moreIsBetter},
     {u"LessIsBetter", answer::whyNot, answer::lessIsBetter},

@@ -120,39 +120,63 @@ RollUpRequest usualRequest(const ContextRef& context, const rtl::OUString& folde
     return request;
 }
 
-RollUpOutcome rollUp(const ContextRef& context, const RollUpRequest& request, const EvaluationRules& rules,
-                     language::Language language, const Watcher& watch) {
-    const auto files = workbooksIn(request.folder);
-    if (!files) {
-        return failed(RollUpProblem::noFolder);
+RollUpWork::RollUpWork(const ContextRef& context, RollUpRequest request, EvaluationRules rules,
+                       language::Language language)
+    : context_{context}, request_{std::move(request)}, rules_{std::move(rules)}, language_{language} {
+    auto files = workbooksIn(request_.folder);
+    if (!files || files->empty()) {
+        problem_ = files ? RollUpProblem::noFiles : RollUpProblem::noFolder;
+        return;
     }
-    if (files->empty()) {
-        return failed(RollUpProblem::noFiles);
-    }
-    const RecordFile lines{request.records};
-    if (!request.resume) {
+    files_ = *std::move(files);
+    const RecordFile lines{request_.records};
+    if (!request_.resume) {
         lines.clear();
     }
-    std::vector<FileRecord> records = lines.records();
-    const auto open = rollup::remaining(*files, records);
-    const auto begin = std::chrono::steady_clock::now();
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        const auto since =
-            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
-        if (!watch(files->size() - open.size() + i, files->size(), rollup::timeLeft(i, open.size(), since))) {
-            RollUpOutcome outcome;
-            const auto accounted = rollup::account(*files, records);
-            outcome.tally = rollup::tally(accounted.records, accounted.missing);
-            outcome.stopped = true;
-            return outcome;
-        }
-        records.push_back(
-            readFile(context, urlInFolder(request.folder, open[i].file), open[i], rules, language));
-        if (!lines.add(records.back())) {
-            return failed(RollUpProblem::recordsNotWritten);
-        }
+    records_ = lines.records();
+    open_ = rollup::remaining(files_, records_);
+}
+
+bool RollUpWork::step() {
+    if (problem_ != RollUpProblem::none || isWritten_) {
+        return false;
     }
-    return finish(context, request.folder, rollup::account(*files, records), request.summary, language);
+    if (next_ < open_.size()) {
+        read(open_[next_]);
+        return problem_ == RollUpProblem::none;
+    }
+    problem_ = finish(context_, request_.folder, account(), request_.summary, language_).problem;
+    isWritten_ = problem_ == RollUpProblem::none;
+    return false;
+}
+
+void RollUpWork::read(const rollup::Source& source) {
+    records_.push_back(
+        readFile(context_, urlInFolder(request_.folder, source.file), source, rules_, language_));
+    if (RecordFile{request_.records}.add(records_.back())) {
+        ++next_;
+    } else {
+        problem_ = RollUpProblem::recordsNotWritten;
+    }
+}
+
+rollup::Accounted RollUpWork::account() const {
+    return rollup::account(files_, records_);
+}
+
+std::optional<std::chrono::seconds> RollUpWork::left() const {
+    const auto since =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin_);
+    return rollup::timeLeft(next_, open_.size(), since);
+}
+
+RollUpOutcome RollUpWork::outcome() const {
+    const auto accounted = account();
+    RollUpOutcome outcome;
+    outcome.tally = rollup::tally(accounted.records, accounted.missing);
+    outcome.problem = problem_;
+    outcome.stopped = problem_ == RollUpProblem::none && !isWritten_;
+    return outcome;
 }
 
 RollUpOutcome summarizeRecords(const ContextRef& context, const rtl::OUString& folder,

@@ -46,15 +46,15 @@ std::u16string describe(const RollUpOutcome& outcome, const rtl::OUString& summa
 
 std::u16string describeProgress(std::size_t done, std::size_t all, std::optional<std::chrono::seconds> left,
                                 Language language) {
-    std::u16string text = fill(words::progress.in(language), {count(done), count(all)});
+    std::u16string time;
     constexpr std::chrono::minutes minute{1};
     if (left && *left < minute) {
-        text += words::soon.in(language);
+        time = words::soon.in(language);
     } else if (left) {
         const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(*left).count() + 1;
-        text += fill(words::minutesLeft.in(language), {language::number(minutes)});
+        time = fill(words::minutesLeft.in(language), {language::number(minutes)});
     }
-    return text;
+    return fill(words::progress.in(language), {count(done), count(all), time});
 }
 
 } // namespace jixiao::addin

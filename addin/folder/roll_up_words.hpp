@@ -9,14 +9,14 @@ namespace jixiao::addin::roll_up_words {
 using language::Text;
 
 inline constexpr Text title{u"Roll Up Folder", u"汇总文件夹", u"彙總資料夾"};
-// %1 files done, %2 all
+// %1 files done, %2 all, %3 how long it takes yet
 inline constexpr Text progress{
-    u"Rolling up: %1 of %2 files. Esc stops, and the next time goes on from there.",
-    u"正在汇总：%1/%2 个文件。按 Esc 停止，下次从此处继续。",
-    u"正在彙總：%1/%2 個檔案。按 Esc 停止，下次從此處繼續。"};
+    u"%1 of %2 files read%3. When stopped, rolling up the same folder goes on from there.",
+    u"已读取 %1/%2 个文件%3。停止后再次汇总同一文件夹，将从此处继续。",
+    u"已讀取 %1/%2 個檔案%3。停止後再次彙總同一資料夾，將從此處繼續。"};
 // %1 minutes
-inline constexpr Text minutesLeft{u" About %1 minutes left.", u" 约需 %1 分钟。", u" 約需 %1 分鐘。"};
-inline constexpr Text soon{u" Less than a minute left.", u" 不到 1 分钟。", u" 不到 1 分鐘。"};
+inline constexpr Text minutesLeft{u", about %1 minutes left", u"，约需 %1 分钟", u"，約需 %1 分鐘"};
+inline constexpr Text soon{u", less than a minute left", u"，剩余不到 1 分钟", u"，剩餘不到 1 分鐘"};
 // %1 files, %2 read, %3 tables, %4 not read, %5 the summary's path
 inline constexpr Text done{
     u"%1 files: %2 rolled up (%3 tables), %4 not, each with its reason. Summary: %5",

@@ -53,12 +53,10 @@ calc::RollUpResult RollUpService::rollUp(const rtl::OUString& folder,
             return calc::RollUpResult{};
         }
         const auto language = uiLanguage(context_);
-        const auto nobodyWatches = [](std::size_t, std::size_t, std::optional<std::chrono::seconds>) {
-            return true;
-        };
-        return contractResult(addin::rollUp(context_, request, {*rules, view(profile), profiles_.usable()},
-                                            language, nobodyWatches),
-                              request.summary, language);
+        RollUpWork work{context_, request, {*rules, view(profile), profiles_.usable()}, language};
+        while (work.step()) {
+        }
+        return contractResult(work.outcome(), request.summary, language);
     });
 }
 

@@ -32,6 +32,7 @@ constexpr auto actions = std::to_array<Action>({
     {u"MakeSelfEvaluation", words::selfEvaluation, false},
     {u"CompareApproved", words::compare, false},
     {u"ExportForSubmission", words::submission, false},
+    {u"RollUp", words::rollUp, false},
 });
 
 constexpr std::array<const char*, actions.size()> buttonNames{"action1", "action2",  "action3", "action4",

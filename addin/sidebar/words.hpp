@@ -22,6 +22,7 @@ inline constexpr Text selfEvaluation{u"Make Self-Evaluation Form", u"生成自�
 inline constexpr Text compare{u"Compare With Approved Table…", u"与批复核对…", u"與批復核對…"};
 inline constexpr Text correct{u"Correct Findings…", u"更正问题…", u"更正問題…"};
 inline constexpr Text submission{u"Prepare for Submission…", u"生成报送件…", u"產生報送件…"};
+inline constexpr Text rollUp{u"Roll Up Folder…", u"汇总文件夹…", u"彙總資料夾…"};
 inline constexpr Text openExample{u"~Open the Example", u"打开示例(~O)", u"開啟範例(~O)"};
 // A command that cannot be run now, in a menu: %1 its name, %2 why
 inline constexpr Text greyed{u"%1 (%2)", u"%1（%2）", u"%1（%2）"};
