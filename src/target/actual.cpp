@@ -225,7 +225,9 @@ std::optional<Actual> fromEither(const Target& target, const Source& source, con
     const std::size_t begin = reading.firstFound.begin;
     const bool fromTo = reading.secondFound.weak && !reading.firstFound.weak && begin > 0 &&
                         fromWords.contains(source.text()[begin - 1]); // 由90%提高到98%
-    const bool first = !fromTo && fits(reading.first, reading.firstFound),
+    const bool planFirst = saysPlan(source.text(), begin) &&
+                           !saysPlan(source.text(), reading.secondFound.begin); // 计划2600人，实际2650人
+    const bool first = !fromTo && !planFirst && fits(reading.first, reading.firstFound),
                second = fits(*reading.second, reading.secondFound);
     const bool bothNamed = !reading.first.unit.isNone() && !reading.second->unit.isNone();
     if (first == second || !bothNamed || target.unit.isNone() ||
@@ -234,6 +236,20 @@ std::optional<Actual> fromEither(const Target& target, const Source& source, con
     }
     const Measured& number = first ? reading.first : *reading.second;
     return withUnit(target, Ratio(number.value, number.divisor), number.unit, false);
+}
+
+/// 1-12月 for ≥12个月: so many months. One month alone may say when.
+std::optional<Ratio> monthsOf(const Target& target, const DateFound& date) {
+    const Measure& of = target.unit.of;
+    const bool months = of.dimension == Dimension::time && of.kind == calendarTime &&
+                        target.unit.per[0].dimension == Dimension::none;
+    const Date& first = date.found.period.first;
+    const Date& last = date.found.period.last;
+    if (!months || date.found.deadline || first.month == 0 || first.day != 0 || last.day != 0 ||
+        first.year != last.year || last.month < first.month) {
+        return std::nullopt;
+    }
+    return Decimal(last.month - first.month + 1, 0);
 }
 
 /// 8日, 8号; not 8天 and not 8日内.
@@ -284,6 +300,12 @@ Actual fromText(const Target& target, std::u16string_view cell, std::u16string_v
     if (wantsNumber) {
         if (reading.quantities == 1) {
             return fromQuantity(target, source, reading, unit);
+        }
+        if (const auto months = reading.quantities == 0 && reading.dates == 1 && reading.stray.end == 0
+                                    ? monthsOf(target, *reading.date)
+                                    : std::nullopt) {
+            static const Unit month = readUnit(u"个月");
+            return withUnit(target, *months, month, false);
         }
         if (auto either = reading.quantities == 2 ? fromEither(target, source, reading) : std::nullopt) {
             return std::move(*either);

@@ -20,6 +20,13 @@ constexpr auto notDoneWords =
 constexpr auto nothingWords = std::to_array<std::u16string_view>(
     {u"无", u"没有", u"未发生", u"没有发生", u"无发生", u"零发生", u"未出现"});
 
+constexpr auto noneOf =
+    std::to_array<std::u16string_view>({u"无", u"零", u"没有", u"未发生", u"未出现", u"未产生"});
+constexpr auto badThings = std::to_array<std::u16string_view>(
+    {u"投诉", u"事故", u"事件", u"案件", u"违规", u"违纪", u"违法", u"纠纷", u"信访", u"上访", u"舆情",
+     u"差错", u"伤亡", u"死亡", u"问题", u"超标", u"拖欠"});
+constexpr auto planWords = std::to_array<std::u16string_view>({u"计划", u"目标", u"指标", u"预期", u"应"});
+
 constexpr auto differenceWords =
     std::to_array<std::u16string_view>({u"差", u"少", u"缺", u"短缺", u"多出", u"节约", u"节省", u"节余",
                                         u"结余", u"结存", u"剩余", u"超支", u"盈余"});
@@ -46,14 +53,38 @@ bool saysNotApplicable(std::u16string_view text) {
 }
 
 bool saysNotDone(std::u16string_view text) {
-    return text.size() <= longestNote && text.find(u"部分") == std::u16string_view::npos &&
+    const bool because = text.starts_with(u'因') || text.starts_with(u"由于") || text.starts_with(u'受');
+    return (because || text.size() <= longestNote) && text.find(u"部分") == std::u16string_view::npos &&
            std::any_of(notDoneWords.begin(), notDoneWords.end(),
                        [&](std::u16string_view word) { return text.ends_with(word); });
 }
 
 bool saysZero(const Target& target, std::u16string_view text) {
-    return text == u"零" || (target.kind == Kind::number && target.value.isZero() &&
-                             std::find(nothingWords.begin(), nothingWords.end(), text) != nothingWords.end());
+    if (text == u"零") {
+        return true;
+    }
+    if (target.kind != Kind::number || !target.value.isZero()) {
+        return false;
+    }
+    if (std::find(nothingWords.begin(), nothingWords.end(), text) != nothingWords.end()) {
+        return true;
+    }
+    constexpr std::size_t longest = 12; // 无重大安全生产事故发生; a longer text says more
+    constexpr std::u16string_view happened = u"发生";
+    text.remove_suffix(text.ends_with(happened) ? happened.size() : 0);
+    const auto begins = [text](std::u16string_view word) { return text.starts_with(word); };
+    return text.size() <= longest && endsWithAny(text, badThings) > 0 &&
+           std::any_of(noneOf.begin(), noneOf.end(), begins);
+}
+
+bool saysPlan(std::u16string_view text, std::size_t begin) {
+    std::u16string_view before = text.substr(0, begin);
+    const std::size_t separator = before.find_last_of(u";,、。 ");
+    before.remove_prefix(separator == std::u16string_view::npos ? 0 : separator + 1);
+    return before.find(u"实") == std::u16string_view::npos &&
+           std::any_of(planWords.begin(), planWords.end(), [before](std::u16string_view word) {
+               return before.find(word) != std::u16string_view::npos;
+           });
 }
 
 bool saysNotYet(std::u16string_view text) {

@@ -19,6 +19,12 @@ using number::Decimal;
 constexpr CharacterSet minusSigns(u"-−–负");
 constexpr CharacterSet vague(u"余多来几");
 
+/// 余 behind a multiplier: 3千余人, 1.5万余人次. Behind the number itself it is read before the unit.
+std::size_t vagueBehindMultiplier(std::u16string_view text, std::size_t begin) {
+    std::size_t end = begin;
+    return scanMultiplier(text, begin, end) && end < text.size() && vague.contains(text[end]) ? end : 0;
+}
+
 std::u16string_view shareUnit(Numeral::Share share) {
     switch (share) {
     case Numeral::Share::permille:
@@ -113,6 +119,12 @@ bool scanMeasure(const Source& source, Numeral& numeral, Quantity& into, Measure
         into.approximate = true;
         ++into.end;
     }
+    if (const std::size_t at = vagueBehindMultiplier(text, into.end); at > 0) {
+        const int multiplier = scanMultiplier(text, into.end, into.end).value_or(0);
+        measured.value = measured.value.shifted(multiplier);
+        into.approximate = true;
+        into.end = at + 1;
+    }
     static const Decimal half(5, -1);
     if (text.substr(into.end).starts_with(u"个半") && findUnit(text.substr(into.end + 2)).length > 0) {
         measured.value = measured.value + half; // 一个半小时
@@ -147,7 +159,9 @@ bool scanMeasure(const Source& source, Numeral& numeral, Quantity& into, Measure
     if (into.spelled) {
         const bool known =
             measured.unit.dimension() != Dimension::none && measured.unit.dimension() != Dimension::unknown;
-        const bool counts = known && (!found.ordinal || compared);
+        const bool ordinal =
+            found.ordinal && text[into.begin] != u'两'; // 二期 may be the second, 两期 are two
+        const bool counts = known && (!ordinal || compared);
         const bool zero = compared && measured.value.isZero(); // 大于零
         const bool alone =
             into.end == text.size() && (compared || into.begin == 0) && (into.end - into.begin > 1 || zero);

@@ -13,14 +13,22 @@ std::size_t skipOrdinal(std::u16string_view text, std::size_t begin) {
     if (at < text.size() && text[at] >= u'①' && text[at] <= u'⑳') {
         return at + 1;
     }
+    constexpr std::u16string_view word = u"指标";
+    const bool named = text.substr(at).starts_with(word); // 指标1:
+    at += named ? word.size() : 0;
     const bool bracket = at < text.size() && text[at] == u'(';
     at += bracket ? 1 : 0;
     const std::size_t number = at;
     while (at < text.size() && at - number <= most && (isDigit(text[at]) || spelled.contains(text[at]))) {
         ++at;
     }
-    if (at == number || at - number > most || at + 1 >= text.size() ||
-        mayBeginNumeral(text[at + 1])) { // 3、5次
+    if (at == number || at - number > most || at + 1 >= text.size()) {
+        return begin;
+    }
+    if (named && text[at] == u':') {
+        return at + 1;
+    }
+    if (mayBeginNumeral(text[at + 1])) { // 3、5次
         return begin;
     }
     const bool marked =

@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/part_of_word.hpp"
 
+#include "target/character_set.hpp"
 #include "target/numeral.hpp"
 #include "target/words.hpp"
 
 namespace jixiao::target {
 
+namespace {
+
+/// GB18918-2002, T+1: digits that a sign joins to a Latin word before them.
+bool continuesName(std::u16string_view text, std::size_t begin) {
+    static constexpr CharacterSet joints(u"-.+");
+    std::size_t at = begin;
+    bool joined = false;
+    while (at > 0 && (isDigit(text[at - 1]) || joints.contains(text[at - 1]))) {
+        --at;
+        joined = joined || joints.contains(text[at]);
+    }
+    return joined && at > 0 && isLatin(text[at - 1]);
+}
+
+} // namespace
+
 bool isPartOfWord(const Source& source, const Quantity& found, const Measured& measured) {
     const std::u16string_view text = source.text();
     if (text.substr(0, found.begin).ends_with(u"rmb") || text.substr(0, found.begin).ends_with(u"cny")) {
         return false;
+    }
+    if (continuesName(text, found.begin)) {
+        return true;
     }
     if (found.begin > 0 && isLatin(text[found.begin - 1])) {
         return found.begin > 1 || !measured.unit.isPercent(); // Z95%: the Z is a damaged sign

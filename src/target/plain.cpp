@@ -58,12 +58,12 @@ bool maybeDamaged(const number::Decimal& share) {
     return share >= twice;
 }
 
-/// Whether the unit is known, or at least a word that nothing else can be: 100余人, 3A级 and 5G are more than
-/// number and unit.
+/// Whether the unit is known, or at least a word that nothing else can be: 100余人, 3千余人, 3A级 and 5G are
+/// more than number and unit.
 bool isPlainUnit(const Unit& unit, std::u16string_view text) {
     static constexpr CharacterSet vague(u"余多来几");
     return unit.dimension() != Dimension::unknown ||
-           (!vague.contains(text.front()) && std::none_of(text.begin(), text.end(), isLatin));
+           std::none_of(text.begin(), text.end(), [](char16_t c) { return vague.contains(c) || isLatin(c); });
 }
 
 } // namespace

@@ -286,7 +286,10 @@ private:
         } else if (const auto numeral = at < text_.size() ? scanDigits(text_, at) : std::nullopt) {
             Unit unit;
             const FoundUnitText found = scanUnit(source_, numeral->end, unit);
-            if (!repeats(numeral->value, unit)) {
+            if (measured_.unit.isNone() && unit.isPercent() && numeral->value == measured_.value.shifted(2)) {
+                measured_.value = numeral->value; // 0.95(95%)
+                measured_.unit = std::move(unit);
+            } else if (!repeats(numeral->value, unit)) {
                 return false;
             }
             at = found.end;

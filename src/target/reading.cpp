@@ -229,7 +229,7 @@ private:
     /// measure is understood. Before a sign or a unit in brackets (`certain`) any word is such a name,
     /// 投诉≤2次.
     void nameOfMeasure(bool certain) {
-        static constexpr CharacterSet endings(u"率度量数额值");
+        static constexpr CharacterSet endings(u"率度量数额值比准费价");
         Stray& stray = reading_.stray;
         if (found() || stray.end == 0 || stray.before != stray.end - stray.begin) {
             return;
@@ -237,10 +237,13 @@ private:
         const std::size_t end = at_ - (text_[at_ - 1] == u':' ? 1 : 0);
         const bool directly = stray.end == end || stray.end + 1 == end; // one letter more: 率 is a filler too
         const bool named = directly && endings.contains(text_[end - 1]);
-        const bool word = certain && stray.end - stray.begin > 1 &&
-                          std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(stray.begin),
-                                      text_.begin() + static_cast<std::ptrdiff_t>(stray.end),
-                                      [](char16_t c) { return isLetter(c) && !isLatin(c); });
+        const std::u16string_view name = text_.substr(stray.begin, stray.end - stray.begin);
+        const bool latin = isLatin(name.front());             // pm2.5, cod
+        static constexpr CharacterSet noNames(u"不未非无没"); // 不≥95%
+        const bool alone = name.size() == 1 && (latin || noNames.contains(name.front()));
+        const bool word = certain && !alone && std::all_of(name.begin(), name.end(), [latin](char16_t c) {
+                              return isLetter(c) || (latin && (isDigit(c) || c == u'.'));
+                          });
         if (named || word) {
             stray = {};
         }
@@ -285,7 +288,10 @@ private:
             measured = {};
             return true;
         }
-        if (!before && !found.spelled) { // 数十人
+        if (isRank(found, measured)) {
+            found.comparison = Operator::atMost;
+            nameOfMeasure(true);
+        } else if (!before && !found.spelled) { // 数十人
             nameOfMeasure(false);
         }
         if (measured.unit.isNone() && unitEnd_ > 0) {
@@ -309,6 +315,13 @@ private:
         at_ = found.end;
         pending_.reset();
         return true;
+    }
+
+    /// 前5名, 全省前10%: a rank, so at most that; but not 前3个月.
+    [[nodiscard]] bool isRank(const Quantity& found, const Measured& measured) const {
+        const std::u16string_view unit = measured.unit.written;
+        return found.comparison == Operator::none && found.begin > 0 && text_[found.begin - 1] == u'前' &&
+               (unit == u"名" || unit == u"位" || unit == u"强" || measured.unit.isPercent());
     }
 
     /// More digits than any number has.

@@ -167,7 +167,8 @@ std::optional<SingleDate> dayBehindPoint(std::u16string_view text, std::size_t b
 
 std::optional<SingleDate> scanSingleDate(std::u16string_view text, std::size_t begin, int year) {
     constexpr std::size_t compactDigits = 8;
-    constexpr int mostDays = 31;
+    constexpr int mostDays = 31, century = 2000, firstShortYear = 15;
+    constexpr std::size_t shortYear = 2; // digits
     DateCursor cursor{text, begin};
     if (const auto named = namedPart(cursor, year)) {
         return named;
@@ -190,6 +191,11 @@ std::optional<SingleDate> scanSingleDate(std::u16string_view text, std::size_t b
     }
     if (isYear(*number)) {
         return behindYear(cursor, *number);
+    }
+    if (cursor.at - begin == shortYear && *number >= firstShortYear) { // 24年12月, but not 24年
+        if (const auto date = behindYear(cursor, century + *number); date && date->date.month != 0) {
+            return date;
+        }
     }
     if (*number > mostDays) {
         return std::nullopt;

@@ -14,6 +14,7 @@ constexpr auto asciiFolds = [] {
     for (char16_t c = u'!'; c < table.size(); ++c) {
         table[c] = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c - u'A' + u'a') : c;
     }
+    table[u'\\'] = u'/'; // 次\年
     return table;
 }();
 

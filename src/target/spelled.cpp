@@ -164,6 +164,13 @@ std::optional<Numeral> scanSpelled(std::u16string_view text, std::size_t begin) 
     };
     static constexpr auto prefixes = std::to_array<Prefix>(
         {{u"百分之", Share::percent}, {u"千分之", Share::permille}, {u"万分之", Share::permyriad}});
+    if (text.substr(begin).starts_with(u"百分百")) {
+        Numeral all;
+        all.value = Decimal(100, 0);
+        all.share = Share::percent;
+        all.end = begin + 3;
+        return all;
+    }
     for (const Prefix& prefix : prefixes) {
         if (text.substr(begin).starts_with(prefix.word)) {
             return shareNumber(text, begin + prefix.word.size(), prefix.share);

@@ -27,7 +27,9 @@ bool isStop(std::u16string_view text, std::size_t at) {
     }
     const bool range =
         (text[at] == u'至' || text[at] == u'到') && at + 1 < text.size() && mayBeginNumeral(text[at + 1]);
-    return range || findComparisonBehind(text.substr(at)).length > 0 || findFiller(text.substr(at)) > 0;
+    const FoundComparison next = findComparisonBefore(text.substr(at)); // 大于3小于5
+    return range || (next.length > 1 && !next.comparison.weak && !next.comparison.approximate) ||
+           findComparisonBehind(text.substr(at)).length > 0 || findFiller(text.substr(at)) > 0;
 }
 
 /// A Latin unit is a word of its own: m, but not the m of mw.
