@@ -81,7 +81,7 @@ bool saysPlan(std::u16string_view text, std::size_t begin) {
     std::u16string_view before = text.substr(0, begin);
     const std::size_t separator = before.find_last_of(u";,、。 ");
     before.remove_prefix(separator == std::u16string_view::npos ? 0 : separator + 1);
-    return before.find(u"实") == std::u16string_view::npos &&
+    return before.find(u'实') == std::u16string_view::npos &&
            std::any_of(planWords.begin(), planWords.end(), [before](std::u16string_view word) {
                return before.find(word) != std::u16string_view::npos;
            });

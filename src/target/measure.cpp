@@ -141,7 +141,7 @@ bool scanMeasure(const Source& source, Numeral& numeral, Quantity& into, Measure
             found = scanUnit(source, begin, measured.unit);
             if (found.end == begin || !text.substr(found.end).starts_with(u')')) {
                 measured.unit = {};
-                found.end = begin = into.end;
+                found.end = into.end;
             } else {
                 ++found.end;
             }

@@ -32,7 +32,7 @@ struct UnitWord {
 
 struct FoundUnit {
     UnitWord unit;
-    std::size_t length;
+    std::size_t length = 0;
 };
 
 /// The longest unit the folded text begins with; length 0: none.
