@@ -7,18 +7,19 @@
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
-#include <cppuhelper/implbase5.hxx>
+#include <cppuhelper/implbase6.hxx>
 #include <org/jixiao/calc/XFindings.hpp>
 #include <org/jixiao/calc/XIndicatorTables.hpp>
 #include <org/jixiao/calc/XRemedies.hpp>
+#include <org/jixiao/calc/XRules.hpp>
 #include <org/jixiao/calc/XWeights.hpp>
 
 namespace jixiao::addin {
 
 class IndicatorTables final
-    : public cppu::WeakImplHelper5<org::jixiao::calc::XIndicatorTables, org::jixiao::calc::XWeights,
+    : public cppu::WeakImplHelper6<org::jixiao::calc::XIndicatorTables, org::jixiao::calc::XWeights,
                                    org::jixiao::calc::XFindings, org::jixiao::calc::XRemedies,
-                                   com::sun::star::lang::XServiceInfo> {
+                                   org::jixiao::calc::XRules, com::sun::star::lang::XServiceInfo> {
     using Options = com::sun::star::uno::Sequence<com::sun::star::beans::NamedValue>;
     using Remedies = com::sun::star::uno::Sequence<org::jixiao::calc::Remedy>;
 
@@ -49,6 +50,9 @@ public:
     Remedies SAL_CALL remedies(const SheetRef& sheet) override;
     org::jixiao::calc::RemedyResult SAL_CALL applyRemedies(const DocumentRef& document, const SheetRef& sheet,
                                                            const Remedies& selected) override;
+
+    com::sun::star::uno::Sequence<org::jixiao::calc::RuleFit>
+        SAL_CALL followedRules(const SheetRef& sheet) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "evaluation/score_findings.hpp"
 
-#include "evaluation/assess.hpp"
-#include "language/language.hpp"
+#include "evaluation/followed_rule.hpp"
 #include "table/amount.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace jixiao::evaluation {
 
@@ -44,61 +45,13 @@ Saying sayingOf(Difference difference) {
     return {};
 }
 
-std::u16string_view titleOf(std::span<const Profile* const> all, std::u16string_view id) {
+std::u16string titleById(std::span<const Profile* const> all, std::u16string_view id) {
     const auto found =
         std::find_if(all.begin(), all.end(), [id](const Profile* each) { return each->id == id; });
-    return found == all.end() ? id : std::u16string_view{(*found)->title.zhCN};
-}
-
-/// A rule is only named where it is better than the one in use by more than a chance row.
-void sayBetterRule(const ScoredTable& scored, const Profile& profile, std::span<const Profile* const> all,
-                   std::int32_t index, std::vector<Finding>& findings) {
-    constexpr std::size_t leastRows = 3;
-    if (scored.rows.size() < leastRows) {
-        return;
-    }
-    const std::vector<scoring::Fit> fits = scoring::rank(scored.rows, all);
-    const auto own = std::find_if(fits.begin(), fits.end(),
-                                  [&](const scoring::Fit& fit) { return fit.profile->id == profile.id; });
-    const auto agreeing = [](const scoring::Fit& fit) { return fit.equal + fit.near; };
-    if (fits.empty() || own == fits.end() || agreeing(fits.front()) <= agreeing(*own)) {
-        return;
-    }
-    const scoring::Fit& best = fits.front();
-    const auto text = [](std::size_t value) { return language::number(static_cast<long long>(value)); };
-    findings.push_back(
-        {u"follows-other-rule",
-         Severity::info,
-         index,
-         {},
-         {best.profile->title.zhCN, text(agreeing(best)), text(best.computed), text(agreeing(*own))}});
+    return found == all.end() ? std::u16string(id) : titleOf(**found);
 }
 
 } // namespace
-
-ScoredTable scoredRows(const table::IndicatorTable& table, const table::Grid& grid, const Answers& answers) {
-    ScoredTable scored;
-    for (std::size_t i = 0; i < table.indicators.size(); ++i) {
-        const table::Indicator& indicator = table.indicators[i];
-        const table::Cell* score = indicator.score.exists() ? grid.find(indicator.score) : nullptr;
-        const table::Cell* weight = indicator.weight.exists() ? grid.find(indicator.weight) : nullptr;
-        const auto typed = readWeight(score);
-        const auto full = readWeight(weight);
-        const RowReading reading = readRow(indicator, grid, answers);
-        if (!typed || !full || !reading.filled) {
-            continue;
-        }
-        scoring::ScoredRow row;
-        row.target = reading.target;
-        row.actual = reading.actual;
-        row.level = levelOf(indicator);
-        row.weight = *full;
-        row.typed = *typed;
-        scored.rows.push_back(std::move(row));
-        scored.indicators.push_back(i);
-    }
-    return scored;
-}
 
 std::vector<Finding> scoreFindings(const table::IndicatorTable& table, const table::Grid& grid,
                                    const Answers& answers, const Profile& profile,
@@ -116,11 +69,13 @@ std::vector<Finding> scoreFindings(const table::IndicatorTable& table, const tab
             table::amountText(scored.rows[i].typed),
             comparison.computed ? table::amountText(*comparison.computed) : std::u16string{}, indicator.name};
         if (!comparison.profiles.empty()) {
-            arguments.emplace_back(titleOf(all, comparison.profiles.front()));
+            arguments.push_back(titleById(all, comparison.profiles.front()));
         }
         findings.push_back({saying.code, saying.severity, index, indicator.score, std::move(arguments)});
     }
-    sayBetterRule(scored, profile, all, index, findings);
+    if (auto better = betterRule(scored, table, profile, all, index)) {
+        findings.push_back(std::move(*better));
+    }
     return findings;
 }
 

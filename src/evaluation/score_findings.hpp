@@ -4,23 +4,15 @@
 
 #include "evaluation/answers.hpp"
 #include "finding/finding.hpp"
-#include "scoring/comparison.hpp"
+#include "scoring/profile.hpp"
 #include "table/grid.hpp"
 #include "table/indicator_table.hpp"
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace jixiao::evaluation {
-
-/// The typed scores of a table that a rule could give, with the indicators they belong to.
-struct ScoredTable {
-    std::vector<scoring::ScoredRow> rows;
-    std::vector<std::size_t> indicators; // into IndicatorTable::indicators
-};
-ScoredTable scoredRows(const table::IndicatorTable& table, const table::Grid& grid, const Answers& answers);
 
 /// A finding for each typed score that `profile` does not give, and one where another profile of `all` gives
 /// more of them. Typed scores stay as they are.

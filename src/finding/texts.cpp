@@ -12,6 +12,7 @@
 #include "finding/texts_targets.hpp"
 #include "finding/texts_weighting.hpp"
 #include "finding/texts_weights.hpp"
+#include "finding/translated.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,12 +32,13 @@ constexpr auto joined(const std::array<Text, Sizes>&... parts) {
 constexpr auto all = joined(sheetTexts, levelsTexts, namesTexts, targetsTexts, actualsTexts, scoresTexts,
                             weightsTexts, weightingTexts, budgetTexts, formsTexts, reviewTexts);
 
-std::u16string filled(std::u16string_view pattern, const Finding& finding) {
+std::u16string filled(const language::Text& pattern, const Finding& finding, language::Language language) {
     const auto argument = [&](std::size_t i) {
-        return i < finding.arguments.size() ? std::u16string_view(finding.arguments[i])
+        return i < finding.arguments.size() ? argumentIn(finding.arguments[i], language)
                                             : std::u16string_view{};
     };
-    return language::fill(pattern, {argument(0), argument(1), argument(2), argument(3)});
+    return language::fill(pattern.in(language),
+                          {argument(0), argument(1), argument(2), argument(3), argument(4)});
 }
 
 } // namespace
@@ -53,12 +55,12 @@ const Text* textOf(std::u16string_view code) {
 
 std::u16string message(const Finding& finding, language::Language language) {
     const Text* text = textOf(finding.code);
-    return text == nullptr ? std::u16string(finding.code) : filled(text->message.in(language), finding);
+    return text == nullptr ? std::u16string(finding.code) : filled(text->message, finding, language);
 }
 
 std::u16string remedy(const Finding& finding, language::Language language) {
     const Text* text = textOf(finding.code);
-    return text == nullptr ? std::u16string{} : filled(text->remedy.in(language), finding);
+    return text == nullptr ? std::u16string{} : filled(text->remedy, finding, language);
 }
 
 } // namespace jixiao::finding

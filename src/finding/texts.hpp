@@ -12,7 +12,7 @@
 
 namespace jixiao::finding {
 
-/// Placeholders %1 to %4 stand for Finding::arguments.
+/// Placeholders %1 to %5 stand for Finding::arguments.
 struct Text {
     std::u16string_view code;
     Severity severity = Severity::warning;

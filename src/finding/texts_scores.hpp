@@ -11,9 +11,9 @@ namespace jixiao::finding {
 inline constexpr auto scoresTexts = std::to_array<Text>({
     {u"follows-other-rule",
      Severity::info,
-     {u"The scores in this form rather follow the rule “%1”: it gives %2 of %3 scores, the rule in use %4.",
-      u"本表的得分更符合“%1”：%3个得分中有%2个一致，而当前规则一致的有%4个。",
-      u"本表的得分更符合「%1」：%3個得分中有%2個一致，而目前規則一致的有%4個。"}},
+     {u"The scores in this form rather follow the rule “%1”: it gives %2 of %3 scores%5, the rule in use %4.",
+      u"本表的得分更符合“%1”：%3个得分中有%2个一致%5，而当前规则一致的有%4个。",
+      u"本表的得分更符合「%1」：%3個得分中有%2個一致%5，而目前規則一致的有%4個。"}},
     {u"no-rule-for-points",
      Severity::warning,
      {u"“%3” is not met, and the scoring rule does not say how many points “%1” earns against “%2”: please "

@@ -15,7 +15,9 @@ constexpr std::u16string_view hexadecimal = u"0123456789abcdef";
 
 /// Arguments that name a row of the sheet.
 bool isPlace(std::u16string_view code, std::size_t argument) {
-    return code == u"duplicate-indicator" && argument == 1;
+    constexpr std::size_t exceptions = 4;
+    return (code == u"duplicate-indicator" && argument == 1) ||
+           (code == u"follows-other-rule" && argument == exceptions);
 }
 
 /// FNV-1a: Boost's hash may differ from version to version, and files keep this one.
