@@ -61,7 +61,8 @@ constexpr auto before = std::to_array<Group>({
     {word(lessThan), u"小于 低于 少于 短于 早于 不足 不满 不到 未达 未达到 未满"},
     {word(equal), u"等于 即等于"},
     {weak(atLeast), u"达到 达 达至 提高到 提高至 提升到 提升至 增加到 增加至"},
-    {weak(atMost), u"控制在 控制到 控制 压减到 压减至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至"},
+    {weak(atMost), u"控制在 控制到 控制 压减到 压减至 降低到 降低至 降到 降至 下降到 下降至 减少到 减少至 "
+                   u"缩短到 缩短至 缩减到 缩减至 压缩到 压缩至"},
     {weak(none), u"保持在 维持在 稳定在 保持 维持 为 是"},
     {plusMinus, u"± +- +/- 正负"},
     {about, u"约 大约 约为 大概 接近 近 ≈ ∽ ~"},
@@ -99,7 +100,7 @@ constexpr auto fillers = std::to_array<FillerGroup>({
      u"自 从 力争 争取 确保 保证 平均 下达 逾期 未达标 "
      u"截至 截止 截止到 截至到 时间 数量 比例为"},
     {Change::up, u"增长 增加 新增 提高 提升 上升"},
-    {Change::down, u"下降 降低 减少"},
+    {Change::down, u"下降 降低 减少 缩短 缩减 压缩 压减"},
 });
 
 constexpr std::size_t countWords(std::u16string_view words) {
