@@ -208,7 +208,8 @@ const Alignment& Aligner::align(std::span<const Token> tokens, const Habits& hab
         int cost = 0;
         for (std::size_t k = i + 1; k < count; ++k) {
             const std::int32_t place = columns[j].first + tokens[k].column - tokens[i].column;
-            cost += place > edge ? costs::beyondEdge : costs::beyond;
+            const bool wasWithin = tokens[k].lastColumn <= edge;
+            cost += place <= edge ? costs::beyond : wasWithin ? costs::movedBeyond : costs::beyondEdge;
         }
         return cost;
     };

@@ -24,6 +24,7 @@ inline constexpr int gapCarried = 4;    // … over columns whose cells a merge 
 inline constexpr int level2Missing = 6; // level 1 begins a block, so level 2 stands beside it
 inline constexpr int beyond = 32;       // a cell that no column takes
 inline constexpr int beyondEdge = 4;    // … and that stands right of the table
+inline constexpr int movedBeyond = 18;  // … where only moving the row puts it there
 inline constexpr int movedAligned = 60; // moving anything in a table that is known to stand straight
 
 } // namespace jixiao::table::costs

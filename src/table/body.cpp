@@ -28,7 +28,7 @@ bool isLabel(Shape shape) {
            shape == Shape::labelLike;
 }
 
-enum class Kind : std::uint8_t { blank, body, total, skip, stranger, end };
+enum class Kind : std::uint8_t { blank, body, total, subtotal, skip, stranger, end };
 
 class Walker {
 public:
@@ -60,7 +60,8 @@ public:
             align(habits);
             return Kind::total;
         case RowWord::subtotal:
-            return Kind::skip;
+            align(habits);
+            return Kind::subtotal;
         case RowWord::end:
         case RowWord::nextForm:
             if (!labelled_ && first.reading.shape != Shape::ordinalName) {
@@ -137,8 +138,11 @@ private:
         if (tokens_.size() > 3) {
             return false;
         }
-        if (tokens_.size() == 1 && isFormTitle(text::fold(tokens_.front().text))) {
-            return true;
+        if (tokens_.size() == 1) {
+            const std::u16string folded = text::fold(tokens_.front().text);
+            if (isFormTitle(folded) || isLetterhead(folded)) {
+                return true;
+            }
         }
         text::foldInto(tokens_.back().text.substr(0, 12), scratch_);
         return scratch_.starts_with(u"单位:") || scratch_.starts_with(u"金额单位");
@@ -199,7 +203,8 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
     Body body;
     body.lastRow = header.lastRow;
     std::int32_t gap = 0, usualGap = 0; // blank rows here, and between rows of this block so far
-    int strangers = 0;
+    std::int32_t lastSubtotal = -1;
+    int strangers = 0, subtotals = 0;
     bool any = false;
     const bool headerless = walker.headerless();
     for (std::int32_t row = header.lastRow + 1; row < std::min({grid.endRow(), header.endRow, limit});
@@ -222,6 +227,11 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
             }
             continue;
         }
+        if (kind == Kind::subtotal) {
+            ++subtotals;
+            lastSubtotal = row;
+            continue;
+        }
         if (kind == Kind::skip) {
             continue;
         }
@@ -237,6 +247,13 @@ Body walkRows(const Grid& grid, const Header& header, Walker& walker, const Habi
         if (kind == Kind::body) {
             body.lastRow = row;
         }
+    }
+    // 小计 once and at the very end adds everything up.
+    if (!body.endsAtTotal && subtotals == 1 && any && lastSubtotal > body.lastRow &&
+        walker.judge(lastSubtotal, habits) == Kind::subtotal) {
+        take(BodyRow{lastSubtotal, walker.tokens(), &walker.alignment(), true});
+        body.lastRow = lastSubtotal;
+        body.endsAtTotal = true;
     }
     return body;
 }

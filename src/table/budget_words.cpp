@@ -38,6 +38,7 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::contains, u"资金规模", BudgetWord::block},
     {Match::ends, u"预算申请", BudgetWord::block},
     {Match::ends, u"资金申请", BudgetWord::block},
+    {Match::whole, u"资金金额", BudgetWord::block},
     {Match::whole, u"项目资金", BudgetWord::block},
     {Match::whole, u"项目预算资金", BudgetWord::block},
     {Match::whole, u"预算资金", BudgetWord::block},
@@ -64,6 +65,9 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::contains, u"预算调整", BudgetWord::revised},
     {Match::contains, u"全年预算", BudgetWord::revised},
     {Match::contains, u"执行数", BudgetWord::executed},
+    {Match::whole, u"全年执行", BudgetWord::executed},
+    {Match::whole, u"实际执行", BudgetWord::executed},
+    {Match::ends, u"决算数", BudgetWord::executed},
     {Match::ends, u"支出数", BudgetWord::executed},
     {Match::contains, u"实际支出", BudgetWord::executed},
     {Match::whole, u"预算数", BudgetWord::budget},
@@ -75,6 +79,8 @@ constexpr auto entries = std::to_array<Entry>({
     {Match::contains, u"资金总额", BudgetWord::source},
     {Match::whole, u"年度金额", BudgetWord::source},
     {Match::ends, u"总投资", BudgetWord::source},
+    {Match::ends, u"总预算", BudgetWord::source},
+    {Match::ends, u"当年预算", BudgetWord::source},
     {Match::ends, u"拨款", BudgetWord::source},
     {Match::ends, u"财政拨款小计", BudgetWord::source},
     {Match::ends, u"补助", BudgetWord::source},
@@ -153,7 +159,7 @@ BudgetWord readBudgetWord(std::u16string_view folded) {
 
 bool opensBudget(std::u16string_view folded) {
     const std::u16string bare = bareWord(folded);
-    return bare.ends_with(u"资金总额") || bare.ends_with(u"总投资");
+    return bare.ends_with(u"资金总额") || bare.ends_with(u"总投资") || bare.ends_with(u"总预算");
 }
 
 } // namespace jixiao::table

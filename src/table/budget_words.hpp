@@ -25,7 +25,8 @@ enum class BudgetWord : std::uint8_t {
 /// Reads a folded cell.
 BudgetWord readBudgetWord(std::u16string_view folded);
 
-/// Whether a row of sources may open the block without the block's name in front: 资金总额, 项目总投资.
+/// Whether a row of sources may open the block without the block's name in front: 资金总额, 项目总投资,
+/// 总预算.
 bool opensBudget(std::u16string_view folded);
 
 } // namespace jixiao::table

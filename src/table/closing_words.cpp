@@ -94,6 +94,12 @@ bool isFormTitle(std::u16string_view folded) {
            withoutBrackets(folded).ends_with(u'表');
 }
 
+bool isLetterhead(std::u16string_view folded) {
+    constexpr std::size_t longest = 40;
+    const bool isNumbered = folded.ends_with(u'号') && folded.find(u"〔20") != View::npos;
+    return folded.size() <= longest && (isNumbered || folded.ends_with(u"文件"));
+}
+
 RowWord readRowWord(std::u16string_view folded) {
     constexpr std::size_t longestTotal = 24;
     if (folded.size() <= longestTotal) {

@@ -21,4 +21,7 @@ RowWord readRowWord(std::u16string_view folded);
 /// 项目支出绩效自评表(2023年度): the title of a form, alone on its row.
 bool isFormTitle(std::u16string_view folded);
 
+/// 某县教育局文件, 某教发〔2023〕12号: the head of a document, alone on its row.
+bool isLetterhead(std::u16string_view folded);
+
 } // namespace jixiao::table

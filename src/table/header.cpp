@@ -31,7 +31,7 @@ public:
         header.firstRow = header.lastRow = row;
         crop(tokens, header);
         std::vector<HeaderCell> main = headingsOf(tokens, row);
-        if (!isHeader(main)) {
+        if (!isHeader(main) && !isAboveGrades(row, main)) {
             return std::nullopt;
         }
         addBelow(row, main, header);
@@ -70,6 +70,30 @@ private:
         }
         tokens.erase(end, tokens.end());
         tokens.erase(tokens.begin(), begin);
+    }
+
+    /// 绩效指标 | 评价标准 above 优 | 良 | 中 | 差: no level is named, but such grades are for indicators
+    /// alone.
+    bool isAboveGrades(std::int32_t row, const std::vector<HeaderCell>& main) {
+        const bool named = std::any_of(main.begin(), main.end(), [](const HeaderCell& cell) {
+            return cell.text == View(u"绩效指标") || cell.text == View(u"指标名称");
+        });
+        if (!named || !speaksOf(main, Role::grade)) {
+            return false;
+        }
+        const auto below = headingsOf(reader_.read(grid_->neighbour(row, 1), 0, anyColumn), row + 1);
+        constexpr std::size_t fewest = 3;
+        return below.size() >= fewest && std::all_of(below.begin(), below.end(), [](const HeaderCell& cell) {
+                   const auto word = readHeaderWord(cell.text);
+                   return word && word->role == Role::grade && word->certainty >= 2;
+               });
+    }
+
+    static bool speaksOf(const std::vector<HeaderCell>& cells, Role role) {
+        return std::any_of(cells.begin(), cells.end(), [role](const HeaderCell& cell) {
+            const auto word = readHeaderWord(cell.text);
+            return word && word->role == role;
+        });
     }
 
     /// The row below the main one, where it names parts of a wide heading.
@@ -136,6 +160,14 @@ private:
         const std::vector<Token> above = reader_.read(upper, header.firstColumn, header.lastColumn);
         std::vector<HeaderCell> cells = headingsOf(above, upper);
         const std::vector<HeaderCell> main = rowOf(header, row);
+        if (addValuesAbove(cells, main, header)) {
+            header.firstRow = upper;
+            return;
+        }
+        if (addLevelAbove(cells, main, header)) {
+            header.firstRow = upper;
+            return;
+        }
         const std::int32_t left = main.front().firstColumn;
         const auto function = std::find_if(cells.begin(), cells.end(), [&](const HeaderCell& cell) {
             const auto word = readHeaderWord(cell.text);
@@ -165,6 +197,64 @@ private:
             }
         }
         header.firstRow = upper;
+    }
+
+    /// 绩效指标 | 年度指标值 | 实际完成值 | 分值 | 得分 above 一级指标 … 指标性质 | 指标值 | 度量单位: the
+    /// first of them are titles of what stands below, the others head columns of their own right of the main
+    /// row.
+    static bool addValuesAbove(const std::vector<HeaderCell>& above, const std::vector<HeaderCell>& main,
+                               Header& header) {
+        const auto isValue = [](const HeaderCell& cell) {
+            const auto word = readHeaderWord(cell.text);
+            return word &&
+                   (word->role == Role::actual || word->role == Role::weight || word->role == Role::score ||
+                    word->role == Role::reason || word->role == Role::completion || word->role == Role::note);
+        };
+        const auto first = std::find_if(above.begin(), above.end(), isValue);
+        const auto count = above.end() - first;
+        const bool titled =
+            first != above.begin() && std::all_of(above.begin(), first, [](const auto& cell) {
+                return cell.text.find(u"指标") != View::npos || cell.text.find(u"目标") != View::npos;
+            });
+        if (count < 2 || !titled || !std::all_of(first, above.end(), isValue) ||
+            std::any_of(first, above.end(),
+                        [&](const HeaderCell& cell) { return cell.lastRow > cell.row; }) ||
+            std::any_of(main.begin(), main.end(), isValue)) {
+            return false;
+        }
+        const std::int32_t right = main.back().lastColumn;
+        const std::int32_t offset = std::max(right + 1 - first->firstColumn, 0); // shifted to the left edge
+        for (auto cell = first; cell != above.end(); ++cell) {
+            header.cells.push_back(*cell);
+            header.cells.back().firstColumn += offset;
+            header.cells.back().lastColumn += offset;
+        }
+        return true;
+    }
+
+    /// 绩效指标 | 中期目标 | 年度目标 above (二级 | 三级 | 指标值) twice: the first heads the labels of level
+    /// 1 in front of the panels, which have moved below it where a paste has lost its merge.
+    static bool addLevelAbove(const std::vector<HeaderCell>& above, const std::vector<HeaderCell>& main,
+                              Header& header) {
+        const auto count = [&main](Role role) {
+            return std::count_if(main.begin(), main.end(), [role](const HeaderCell& cell) {
+                const auto word = readHeaderWord(cell.text);
+                return word && word->role == role;
+            });
+        };
+        const std::ptrdiff_t panels = count(Role::level2);
+        if (panels < 2 || count(Role::level1) > 0 || count(Role::target) < panels ||
+            above.size() != static_cast<std::size_t>(panels) + 1 ||
+            above.front().lastRow > above.front().row || above.front().text != View(u"绩效指标")) {
+            return false;
+        }
+        const std::int32_t offset = std::max(above.front().lastColumn + 1 - main.front().firstColumn, 0);
+        for (HeaderCell& cell : header.cells) {
+            cell.firstColumn += offset;
+            cell.lastColumn += offset;
+        }
+        header.cells.push_back(above.front());
+        return true;
     }
 
     static std::vector<HeaderCell> rowOf(const Header& header, std::int32_t row) {

@@ -135,6 +135,7 @@ inline constexpr auto headings = std::to_array<Heading>({
     {Match::contains, u"比较符", Role::targetOperator, 3},
     {Match::contains, u"运算符", Role::targetOperator, 3},
     {Match::whole, u"符号", Role::targetOperator, 2},
+    {Match::whole, u"性质", Role::targetOperator, 2},
     {Match::whole, u"指标属性", Role::valueType, 2},
     {Match::whole, u"定性/定量", Role::valueType, 3},
     {Match::whole, u"定量/定性", Role::valueType, 3},

@@ -17,6 +17,7 @@ using View = std::u16string_view;
 struct Company {
     int levels = 0;  // 一级指标, 二级指标
     int classes = 0; // 类别, 评价内容: levels in other words
+    int judged = 0;  // 评价内容, 评价指标 among them
     int names = 0;
     bool named = false; // 指标名称: sure of the name, as 考核指标 is not
     int values = 0;     // 指标值, 实际完成值, 分值 …
@@ -35,6 +36,7 @@ Company companyOf(const std::vector<HeaderCell>& cells) {
         case Role::level1:
         case Role::level2:
             ++(word->certainty >= 2 ? company.levels : company.classes);
+            company.judged += word->why.starts_with(u"评价") ? 1 : 0;
             company.sure = company.sure || word->certainty == 3;
             break;
         case Role::name:
@@ -109,7 +111,9 @@ bool isHeader(const std::vector<HeaderCell>& cells) {
     const bool flat = company.named && company.values >= 2 && (company.split || company.values >= 3);
     const bool classed = company.names > 0 && company.values > 0 &&
                          (company.levels > 0 || (company.classes > 0 && company.values > 1));
-    return flat || classed;
+    // 评价内容 | 评价指标 | 权重 | 目标值 | 完成值: the second of two classes is the name.
+    const bool judged = company.judged > 1 && company.values > 2;
+    return flat || classed || judged;
 }
 
 bool isData(const Token& token) {

@@ -129,6 +129,18 @@ std::optional<std::u16string> withoutDoubling(View stem) {
     return std::nullopt;
 }
 
+/// 社会效益标: half of the suffix is lost. "" where what is left is no label.
+View tornStemOf(View label) {
+    if (!endsWith(label, u"标") && !endsWith(label, u"指")) {
+        return {};
+    }
+    const View stem = label.substr(0, label.size() - 1);
+    constexpr std::size_t longest = 8;
+    const bool known = findLevel1(stem) != nullptr || findLevel2(stem) != nullptr ||
+                       (endsWith(stem, u"满意度") && stem.size() <= longest);
+    return known ? stem : View{};
+}
+
 /// A level-2 label in spite of a slip, only where enough of the word is left to be sure.
 const Level2Stem* findMisspelt(View stem, bool hadSuffix) {
     if (!hadSuffix || stem.size() < 4 || stem.size() > 12) {
@@ -178,7 +190,11 @@ Label readLabel(std::u16string_view folded) {
         return label;
     }
     bool hadSuffix = false;
-    const View stem = stemOf(text, hadSuffix);
+    View stem = stemOf(text, hadSuffix);
+    const View torn = hadSuffix ? View{} : tornStemOf(text);
+    stem = torn.empty() ? stem : torn;
+    hadSuffix = hadSuffix || !torn.empty();
+    label.misspelt = !torn.empty();
     label.bare = !hadSuffix;
     label.isGoal = text.ends_with(u"目标");
     const auto* one = findLevel1(stem);
@@ -227,11 +243,13 @@ std::u16string labelText(std::u16string_view text, bool atLevel1) {
     }
     if (!atLevel1 && (label.level == LabelLevel::level2 || label.level == LabelLevel::either)) {
         bool hadSuffix = false;
-        const View stem = stemOf(stripLabel(folded), hadSuffix);
+        const View stripped = stripLabel(folded);
+        const View torn = tornStemOf(stripped);
+        const View stem = torn.empty() ? stemOf(stripped, hadSuffix) : torn;
         if (const auto* known = findLevel2(stem)) {
             return std::u16string(known->text);
         }
-        if (label.misspelt) {
+        if (label.misspelt && torn.empty()) {
             return std::u16string(findMisspelt(stem, hadSuffix)->text);
         }
         return std::u16string(stem) + u"指标";

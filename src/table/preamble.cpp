@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <limits>
 #include <string>
 
@@ -63,6 +64,29 @@ std::u16string withoutBrackets(View folded) {
     return bare;
 }
 
+/// 主管部门, 申报单位名称: the place of a label in its list; also with 名称 behind.
+template <std::size_t N>
+std::size_t rankOf(View label, const std::array<View, N>& labels) {
+    constexpr View named = u"名称";
+    auto found = std::find(labels.begin(), labels.end(), label);
+    if (found == labels.end() && label.ends_with(named)) {
+        label.remove_suffix(named.size());
+        found = std::find(labels.begin(), labels.end(), label);
+    }
+    return found == labels.end() ? none : static_cast<std::size_t>(found - labels.begin());
+}
+
+/// A label of any field.
+bool isFieldLabel(View text) {
+    constexpr std::size_t longestLabel = 24;
+    if (text.size() > longestLabel) {
+        return false;
+    }
+    const std::u16string bare = withoutBrackets(text::fold(text));
+    return rankOf(bare, departmentLabels) != none || rankOf(bare, projectLabels) != none ||
+           rankOf(bare, yearLabels) != none;
+}
+
 /// A field whose value stands behind the colon in the same cell, or in the next cell.
 struct Field {
     std::size_t rank = none; // place of its label in the list
@@ -79,9 +103,8 @@ void readField(const std::vector<Token>& tokens, std::size_t at, const std::arra
     if (head.size() > longestLabel) {
         return;
     }
-    const auto found = std::find(labels.begin(), labels.end(), withoutBrackets(text::fold(head)));
-    const auto rank = static_cast<std::size_t>(found - labels.begin());
-    if (found == labels.end() || rank >= field.rank) {
+    const std::size_t rank = rankOf(withoutBrackets(text::fold(head)), labels);
+    if (rank >= field.rank) {
         return;
     }
     std::u16string value;
@@ -91,7 +114,7 @@ void readField(const std::vector<Token>& tokens, std::size_t at, const std::arra
     if (value.empty() && at + 1 < tokens.size()) {
         const View next = tokens[at + 1].text;
         const bool isLabel = next.ends_with(u':') || next.ends_with(u'：') ||
-                             tokens[at + 1].reading.label.level != LabelLevel::none;
+                             tokens[at + 1].reading.label.level != LabelLevel::none || isFieldLabel(next);
         value = isLabel ? std::u16string{} : text::joinLines(next);
     }
     if (!value.empty()) {
@@ -195,15 +218,25 @@ std::int32_t yearIn(std::u16string_view text) {
 }
 
 Stage stageOf(std::u16string_view title, const Layout& layout) {
+    // What the title says last is the kind of form; before it the project may be called 水土保持监测.
     const std::u16string folded = text::fold(title);
-    const auto speaksOf = [&](View word) { return folded.find(word) != std::u16string::npos; };
-    if (speaksOf(u"监控") || speaksOf(u"监测") || (layout.monitoring && !speaksOf(u"自评"))) {
+    const auto lastOf = [&](std::initializer_list<View> words) {
+        std::ptrdiff_t last = -1;
+        for (const View word : words) {
+            const std::size_t at = folded.rfind(word);
+            last = at == View::npos ? last : std::max(last, static_cast<std::ptrdiff_t>(at));
+        }
+        return last;
+    };
+    const std::ptrdiff_t monitored = lastOf({u"监控", u"监测"});
+    const std::ptrdiff_t evaluated = lastOf({u"自评", u"自我评价", u"评价表", u"完成情况"});
+    if (monitored > evaluated || (layout.monitoring && (evaluated < 0 || monitored >= 0))) {
         return Stage::monitoring;
     }
-    if (speaksOf(u"自评") || speaksOf(u"自我评价") || speaksOf(u"评价表") || speaksOf(u"完成情况")) {
+    if (evaluated >= 0) {
         return Stage::selfEvaluation;
     }
-    if (speaksOf(u"目标") || speaksOf(u"申报") || speaksOf(u"批复")) {
+    if (lastOf({u"目标", u"申报", u"批复"}) >= 0) {
         return Stage::target;
     }
     return layout.has(Role::actual) || layout.has(Role::score) ? Stage::selfEvaluation : Stage::target;

@@ -70,6 +70,7 @@ Layout readRoles(const Header& header) {
         settleTargets(drafts);
         settleSingle(drafts, Role::actual, u"实际");
         settleSingle(drafts, Role::score, u"自评");
+        settleReasons(drafts);
         settleSingle(drafts, Role::reason, u"原因");
         settleSingle(drafts, Role::completion, u"完成率");
         settleNameless(drafts);

@@ -23,6 +23,9 @@ void settleUnits(std::vector<Draft>& drafts);
 /// One score, one actual, one reason: the bureau's own (自评) before the reviewer's.
 void settleSingle(std::vector<Draft>& drafts, Role role, std::u16string_view preferred);
 
+/// 说明 behind the score says why points were lost, where nothing else does.
+void settleReasons(std::vector<Draft>& drafts);
+
 /// Several headings that could be the target.
 void settleTargets(std::vector<Draft>& drafts);
 

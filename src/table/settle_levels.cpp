@@ -29,6 +29,19 @@ void settleLevels(std::vector<Draft>& drafts) {
             }
         }
     }
+    if (!findRole(drafts, Role::level1) && !findRole(drafts, Role::level2) && !findRole(drafts, Role::name)) {
+        const auto named = std::find_if(drafts.rbegin(), drafts.rend(), [](const Draft& draft) {
+            return draft.column.role == Role::side && draft.column.heading == View(u"绩效指标");
+        });
+        if (named != drafts.rend()) {
+            take(*named, Role::name, u"no column names the indicator otherwise");
+            for (Draft& draft : drafts) {
+                if (draft.column.role == Role::side) {
+                    take(draft, Role::description, u"beside the indicator, without levels");
+                }
+            }
+        }
+    }
     const auto firstLevel = [&] {
         for (std::size_t i = 0; i < drafts.size(); ++i) {
             const Role role = drafts[i].column.role;
@@ -55,8 +68,19 @@ void settleLevels(std::vector<Draft>& drafts) {
             take(drafts[i], Role::other, u"left of the levels");
         }
     }
+    if (const auto second = findRole(drafts, Role::level2);
+        second && *second > 0 && !findRole(drafts, Role::level1)) {
+        Draft& left = drafts[*second - 1];
+        if (left.column.role == Role::side && left.column.heading.find(u"绩效指标") != View::npos) {
+            take(left, Role::level1, u"left of level 2, and nothing else heads level 1");
+        }
+    }
     if (!findRole(drafts, Role::name)) {
-        if (const auto second = findRole(drafts, Role::level2)) {
+        const auto first = findRole(drafts, Role::level1), second = findRole(drafts, Role::level2);
+        if (first && second && *second < *first) { // 评价内容 | 评价指标
+            take(drafts[*second], Role::level1, u"left of what names the indicator");
+            take(drafts[*first], Role::name, u"no column names the indicator otherwise");
+        } else if (second) {
             take(drafts[*second], Role::name, u"no column names the indicator otherwise");
         }
     }

@@ -34,6 +34,20 @@ void settleSingle(std::vector<Draft>& drafts, Role role, View preferred) {
     }
 }
 
+void settleReasons(std::vector<Draft>& drafts) {
+    const auto score = findRole(drafts, Role::score);
+    if (!score || !findRole(drafts, Role::actual) || findRole(drafts, Role::reason)) {
+        return;
+    }
+    for (std::size_t i = *score + 1; i < drafts.size(); ++i) {
+        const View heading = drafts[i].column.heading;
+        if (heading == u"说明" || heading == u"情况说明" || heading == u"完成情况说明") {
+            take(drafts[i], Role::reason, u"behind the score, and nothing else gives reasons");
+            return;
+        }
+    }
+}
+
 void settleTargets(std::vector<Draft>& drafts) {
     const auto each = [&](auto&& act) {
         for (Draft& draft : drafts) {

@@ -5,6 +5,7 @@
 #include "draft_text.hpp"
 #include "forms/heading.hpp"
 #include "forms/source.hpp"
+#include "table/amount.hpp"
 #include "table/recognize.hpp"
 
 #include <string>
@@ -67,7 +68,11 @@ inline std::string differences(const forms::Source& source, const std::vector<ta
         check(i, "level2", was.level2, is.level2);
         check(i, "name", was.name, is.name);
         check(i, "target", was.targetText, is.targetText);
-        check(i, "weight", was.weightText, is.weightText);
+        // The form has a number: 10.00 comes back as 10.
+        const auto weight = table::readAmount(was.weightText);
+        check(i, "weight",
+              weight && weight == table::readAmount(is.weightText) ? is.weightText : was.weightText,
+              is.weightText);
         check(i, "kind", name(was.kind), name(is.kind));
         check(i, "operator", symbol(was.comparison), symbol(is.comparison));
         check(i, "value", was.value, is.value);

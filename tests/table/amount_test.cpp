@@ -42,6 +42,7 @@ TEST_CASE("which way an indicator is meant to go", "[table][amount]") {
     };
     CHECK(sense(u"投诉次数") == Sense::lessIsBetter);
     CHECK(sense(u"投诉办结率") == Sense::unknown);
+    CHECK(sense(u"违法行为责停率") == Sense::unknown);
     CHECK(sense(u"项目总投资", u"成本指标") == Sense::lessIsBetter);
     CHECK(sense(u"资金节约率", u"成本指标") == Sense::unknown);
     CHECK(sense(u"验收合格率") == Sense::moreIsBetter);

@@ -71,3 +71,19 @@ TEST_CASE("amounts whose label stands beside the headings", "[table][budget]") {
 TEST_CASE("what speaks of funds without giving any is no budget", "[table][budget]") {
     CHECK(budget(u"项目名称\t就业补助资金\n资金管理情况\t情况说明\n分配科学性\t符合规定\n").empty());
 }
+
+TEST_CASE("a budget row that stands straight is read straight, moved as a whole or not", "[table][budget]") {
+    // 分值 is blank: the percent stands below its heading, not the executed amount.
+    CHECK(budget(u"项目资金\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n"
+                 u"\t其中:财政拨款\t7\t8\t8\t\t100%\n"
+                 u"其他资金\t1\t2\t1\t\t50%\n") == "其中:财政拨款 7/8/8 – 100% –\n其他资金 1/2/1 – 50% –\n");
+}
+
+TEST_CASE("other words for the same funds", "[table][budget]") {
+    CHECK(budget(u"资金金额\t实施期资金总额:\t1500\n其中:财政拨款\t1400\n") ==
+          "实施期资金总额: 1500/–/– – – –\n其中:财政拨款 1400/–/– – – –\n");
+    CHECK(budget(u"项目总预算(元)\t5600\t项目当年预算(元)\t600\n") ==
+          "项目总预算(元) 5600/–/– – – –\n项目当年预算(元) 600/–/– – – –\n");
+    CHECK(budget(u"资金投入\t\t年初预算\t全年预算(A)\t全年执行(B)\n\t资金总额\t26\t25\t20\n") ==
+          "资金总额 26/25/20 – – –\n");
+}

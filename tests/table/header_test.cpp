@@ -95,6 +95,12 @@ TEST_CASE("headings settle each other", "[table][header]") {
           "level1 level2 name target adjusted target actual");
     CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t目标值\t完成值\t自评得分\t财政评分") ==
           "level1 level2 name target actual score other");
+    CHECK(rolesIn(u"评价内容\t评价指标\t权重\t目标值\t完成值\t自评分") ==
+          "level1 name weight target actual score");
+    CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t目标值\t完成值\t分值\t得分\t说明") ==
+          "level1 level2 name target actual weight score reason");
+    CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t性质\t指标值\t单位") ==
+          "level1 level2 name operator target unit");
 }
 
 TEST_CASE("why a column was taken for what it is can be printed", "[table][header]") {
@@ -119,10 +125,29 @@ TEST_CASE("a header may span rows", "[table][header]") {
           "function level1 level2 name target");
 }
 
+TEST_CASE("the row above heads what the main row leaves open", "[table][header]") {
+    // 实际完成值 … stand over both rows; the same once the merges are lost.
+    CHECK(rolesIn(u"绩效指标\t\t\t年度指标值\t\t\t实际完成值\t分值\t得分\n"
+                  u"一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\n") ==
+          "level1 level2 name operator target unit actual weight score");
+    CHECK(rolesIn(u"绩效指标\t年度指标值\t实际完成值\t分值\t得分\n"
+                  u"一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\n") ==
+          "level1 level2 name operator target unit actual weight score");
+    // 绩效指标 in front of two panels heads the labels of level 1.
+    CHECK(
+        rolesIn(u"绩效指标\t中期目标\t年度目标\n二级指标\t三级指标\t指标值\t二级指标\t三级指标\t指标值\n") ==
+        "level1 level2 name target level2 name target");
+    // Grades are for indicators alone.
+    CHECK(rolesIn(u"职责活动\t绩效指标\t评价标准\n\t\t优\t良\t中\t差\n") ==
+          "function name target grade grade grade");
+}
+
 TEST_CASE("words that are common elsewhere make no header alone", "[table][header]") {
     CHECK(headersIn(u"指标名称\t计量单位\t2021年\t2022年").empty());
     CHECK(headersIn(u"部门\t质量目标\t指标值\t考核频次").empty());
     CHECK(headersIn(u"考核指标\t权重\t目标值\t实际完成\t得分").empty());
     CHECK(headersIn(u"产出指标\t数量指标\t培训人数\t≥200人").empty());
     CHECK(headersIn(u"级别\t名称\t指标").empty());
+    CHECK(headersIn(u"类别\t类型\t权重\t目标值\t完成值\t得分").empty());
+    CHECK(headersIn(u"工作内容\t评价标准\n优\t良\t中\t差").empty());
 }

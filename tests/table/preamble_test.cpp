@@ -54,4 +54,14 @@ TEST_CASE("the stage a title announces", "[table][preamble]") {
     CHECK(below(u"绩效目标运行监控表\n").stage == Stage::monitoring);
     CHECK(below(u"区域绩效目标自评表\n").stage == Stage::selfEvaluation);
     CHECK(below(u"").stage == Stage::target);
+    // What is said last counts: the project may be about monitoring.
+    CHECK(below(u"水土保持监测项目绩效自评表\n").stage == Stage::selfEvaluation);
+    CHECK(below(u"绩效自评结果运行监控表\n").stage == Stage::monitoring);
+}
+
+TEST_CASE("an empty field does not take the next label for its value", "[table][preamble]") {
+    const IndicatorTable table = below(u"绩效目标申报表\n项目名称\t\t主管部门\t县教育局\n");
+    CHECK(table.project.empty());
+    CHECK(table.department == u"县教育局");
+    CHECK(below(u"绩效目标申报表\n申报单位名称:某镇政府\n").department == u"某镇政府");
 }

@@ -75,6 +75,14 @@ TEST_CASE("words of the form's own stay as they are", "[table][taxonomy]") {
     CHECK_FALSE(read(u"培训人数").like);
 }
 
+TEST_CASE("a label that has lost half of its 指标 is misspelt", "[table][taxonomy]") {
+    CHECK(read(u"服务对象满意度标").misspelt);
+    CHECK(labelText(u"服务对象满意度标", false) == u"服务对象满意度指标");
+    CHECK(labelText(u"社会效益指", false) == u"社会效益指标");
+    CHECK(read(u"数量标").level == LabelLevel::level2);
+    CHECK(read(u"商标").level == LabelLevel::none);
+}
+
 TEST_CASE("names of indicators are no labels", "[table][taxonomy]") {
     for (const auto* text :
          {u"培训人数", u"资金到位率", u"提升服务水平期限", u"指标1:开放天数", u"≥5个", u"", u"数"}) {
