@@ -174,10 +174,10 @@ WeighedTables weighTables(const SheetWeights& desk, const WeightOptions& options
             result.findings.push_back(finding);
         }
         if (!weighting.refused()) {
-            result.tables.push_back({index, choices.points.value_or(questions[i].points).toDouble(),
-                                     weighting.smallest.toDouble(), weighting.largest.toDouble(),
-                                     weighting.total.toDouble(), static_cast<sal_Int32>(weighting.filled),
-                                     static_cast<sal_Int32>(weighting.kept)});
+            result.tables.emplace_back(index, choices.points.value_or(questions[i].points).toDouble(),
+                                       weighting.smallest.toDouble(), weighting.largest.toDouble(),
+                                       weighting.total.toDouble(), static_cast<sal_Int32>(weighting.filled),
+                                       static_cast<sal_Int32>(weighting.kept));
             result.weightings.emplace(i, std::move(weighting));
         }
     }

@@ -11,8 +11,6 @@
 
 namespace jixiao::addin {
 
-namespace uno = com::sun::star::uno;
-using finding::Finding;
 using finding::Severity;
 
 namespace {

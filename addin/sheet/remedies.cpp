@@ -14,6 +14,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <map>
+#include <ranges>
 #include <utility>
 
 namespace jixiao::addin {
@@ -99,8 +100,8 @@ Cured applyEdits(const DocumentRef& document, const SheetRef& sheet, std::span<c
     const Unprotected open{sheet};
     const sal_Int32 textFormat = NumberFormats{document}.keyOf("@");
     // From below: going down, many cells take long.
-    for (auto edit = offered.rbegin(); edit != offered.rend(); ++edit) {
-        write(sheet, edit->second, textFormat);
+    for (const auto& [place, edit] : offered | std::views::reverse) {
+        write(sheet, edit, textFormat);
     }
     result.changed = static_cast<std::int32_t>(offered.size());
     return result;

@@ -6,7 +6,6 @@
 
 namespace jixiao::addin {
 
-namespace uno = com::sun::star::uno;
 using finding::Severity;
 
 namespace {

@@ -45,6 +45,11 @@ std::u16string amountText(const number::Decimal& amount) {
 
 std::optional<number::Decimal> pointsInLabel(std::u16string_view label) {
     const std::u16string folded = text::fold(label);
+    // 产出指标50分
+    const std::size_t suffix = folded.rfind(u'标');
+    if (suffix != View::npos && folded.ends_with(u'分') && suffix + 2 < folded.size()) {
+        return number::Decimal::read(View(folded).substr(suffix + 1, folded.size() - suffix - 2));
+    }
     const std::size_t open = folded.rfind(u'(');
     const std::size_t close = folded.rfind(u')');
     if (open == View::npos || close == View::npos || close < open) {

@@ -4,6 +4,7 @@
 #include "table/align.hpp"
 #include "table/amount.hpp"
 #include "table/budget_member.hpp"
+#include "table/budget_straight.hpp"
 #include "table/budget_words.hpp"
 #include "text/fold.hpp"
 
@@ -19,44 +20,6 @@ BudgetWord wordOf(const Token& token) {
 
 bool isHeading(BudgetWord word) {
     return word != BudgetWord::none && word != BudgetWord::block && word != BudgetWord::source;
-}
-
-/// Whether every cell, moved to the right by `shift`, stands below its heading: the label below that of
-/// labels, percents below rates and nothing else there.
-bool standsStraight(const std::vector<Token>& tokens, const Layout& layout, std::int32_t shift) {
-    return std::all_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-        const std::int32_t at = token.column + shift;
-        const auto column =
-            std::find_if(layout.columns.begin(), layout.columns.end(),
-                         [at](const Column& one) { return one.first <= at && at <= one.last; });
-        if (column == layout.columns.end()) {
-            return false;
-        }
-        const bool isRate = column->role == Role::completion, isLabel = &token == &tokens.front();
-        const bool isPercent = token.reading.shape == Shape::percent;
-        const bool isPoints = token.reading.shape == Shape::points; // 分 alone is what is left of a score
-        if (isPoints && column->role != Role::weight && column->role != Role::score) {
-            return false;
-        }
-        return isLabel == (column->role == Role::name) &&
-               (!isRate || isPercent || token.reading.shape == Shape::dash) && (!isPercent || isRate);
-    });
-}
-
-/// How far a row has moved as a whole, by the block's name at its side that it has lost; nothing where more
-/// was lost in between.
-std::optional<std::int32_t> shiftOf(const std::vector<Token>& tokens, const Layout& layout) {
-    const int name = layout.find(Role::name);
-    if (name < 0) {
-        return std::nullopt;
-    }
-    const std::int32_t begin = layout.columns[static_cast<std::size_t>(name)].first;
-    for (const std::int32_t shift : {0, std::max(begin - tokens.front().column, 0)}) {
-        if (standsStraight(tokens, layout, shift)) {
-            return shift;
-        }
-    }
-    return std::nullopt;
 }
 
 bool isAmountLike(const Token& token) {
@@ -110,6 +73,17 @@ bool BudgetReader::takeHeadings(const std::vector<Token>& tokens) {
     if (headsLabels) {
         ++firstHeading;
     }
+    // 预算调整数 beside 调整后预算数 is what was added or taken away.
+    const auto isFinal = [](const Token& token) {
+        const std::u16string folded = text::fold(token.text);
+        return wordOf(token) == BudgetWord::revised && (folded.find(u"调整后") != std::u16string::npos ||
+                                                        folded.find(u"全年") != std::u16string::npos);
+    };
+    const bool hasFinal = std::any_of(tokens.begin(), tokens.end(), isFinal);
+    const auto meaning = [&](const Token& token) {
+        const BudgetWord word = wordOf(token);
+        return word == BudgetWord::revised && hasFinal && !isFinal(token) ? BudgetWord::rest : word;
+    };
     Layout layout;
     layout.headerless = true;
     const auto add = [&layout](Role role, std::int32_t first, std::int32_t last, BudgetWord word) {
@@ -128,7 +102,7 @@ bool BudgetReader::takeHeadings(const std::vector<Token>& tokens) {
     add(Role::name, edge - left > 1 ? left + 1 : left, edge - 1, BudgetWord::none);
     for (std::size_t i = firstHeading; i < tokens.size(); ++i) {
         const std::int32_t last = i + 1 < tokens.size() ? tokens[i + 1].column - 1 : tokens[i].lastColumn;
-        add(roleOf(wordOf(tokens[i])), tokens[i].column, last, wordOf(tokens[i]));
+        add(roleOf(meaning(tokens[i])), tokens[i].column, last, meaning(tokens[i]));
     }
     layout_ = std::move(layout);
     waiting_.clear();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/closing_words.hpp"
 
+#include "table/taxonomy.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -81,6 +83,16 @@ bool isTotal(View bare) {
     return adds;
 }
 
+/// 产出指标小计, 数量指标合计: what a level adds up to.
+bool isLevelSum(View bare) {
+    for (const View word : {View(u"小计"), View(u"合计")}) {
+        if (bare.ends_with(word) && bare.size() > word.size()) {
+            return readLabel(bare.substr(0, bare.size() - word.size())).level != LabelLevel::none;
+        }
+    }
+    return false;
+}
+
 template <std::size_t N>
 bool beginsWithAny(View text, const std::array<View, N>& words) {
     return std::any_of(words.begin(), words.end(), [text](View word) { return text.starts_with(word); });
@@ -109,6 +121,9 @@ RowWord readRowWord(std::u16string_view folded) {
         }
         if (std::find(subtotals.begin(), subtotals.end(), bare) != subtotals.end()) {
             return RowWord::subtotal;
+        }
+        if (isLevelSum(bare)) {
+            return RowWord::levelSum;
         }
         if (std::find(remarks.begin(), remarks.end(), bare) != remarks.end()) {
             return RowWord::end;

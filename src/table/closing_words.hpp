@@ -11,6 +11,7 @@ enum class RowWord : std::uint8_t {
     none,
     total,    // 合计, 总分
     subtotal, // 小计
+    levelSum, // 产出指标小计
     end,      // 注:, 评价结论, 填报人: what follows a table
     nextForm, // 项目名称, 附件: another form begins
 };

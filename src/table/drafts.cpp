@@ -55,7 +55,9 @@ std::vector<Draft> draftsOf(const Header& header) {
         }
         const auto own = readHeaderWord(cell.text);
         const auto lent = readHeaderWord(draft.parent);
-        const bool ownCounts = own && (own->certainty >= 2 || !lent);
+        // 单位 below 年度指标值 is that value's unit, not another value.
+        const bool isUnit = own && own->role == Role::targetUnit && lent && lent->role == Role::target;
+        const bool ownCounts = own && (own->certainty >= 2 || !lent || isUnit);
         if (const auto& word = ownCounts ? own : lent) {
             draft.certainty = word->certainty;
             draft.adjusted = word->adjusted;

@@ -146,6 +146,8 @@ inline constexpr auto headings = std::to_array<Heading>({
     {Match::contains, u"度量单位", Role::targetUnit, 3},
     {Match::contains, u"计量单位", Role::targetUnit, 3},
     {Match::whole, u"指标单位", Role::targetUnit, 3},
+    {Match::ends, u"指标值单位", Role::targetUnit, 3},
+    {Match::ends, u"目标值单位", Role::targetUnit, 3},
     {Match::whole, u"计算单位", Role::targetUnit, 3},
     {Match::whole, u"单位", Role::targetUnit, 1},
     // Explanations before the values they explain.

@@ -200,6 +200,28 @@ std::vector<Share> sharesByMeaning(const std::vector<HeaderCell>& first,
     return {{at - 1, before}, {at, second.size() - before}};
 }
 
+/// 符号 | 数值 | 单位 | 数值 | 单位 below 年度指标值 | 全年完成值: what comes again begins the next.
+std::vector<Share> sharesByRepetition(const std::vector<HeaderCell>& first,
+                                      const std::vector<HeaderCell>& second) {
+    const auto isRole = [](const HeaderCell& cell, Role role) {
+        const auto word = readHeaderWord(cell.text);
+        return word && word->role == role;
+    };
+    const auto again = std::find_if(second.begin(), second.end(), [&](const HeaderCell& cell) {
+        return std::any_of(second.data(), &cell,
+                           [&](const HeaderCell& one) { return one.text == cell.text; });
+    });
+    const auto target = std::find_if(first.begin(), first.end(),
+                                     [&](const HeaderCell& cell) { return isRole(cell, Role::target); });
+    if (again == second.end() || target == first.end() || target + 1 == first.end() ||
+        !isRole(*(target + 1), Role::actual) || !isRole(second.front(), Role::targetOperator)) {
+        return {};
+    }
+    const auto upper = static_cast<std::size_t>(target - first.begin());
+    const auto before = static_cast<std::size_t>(again - second.begin());
+    return {{upper, before}, {upper + 1, second.size() - before}};
+}
+
 /// All of them below the last wide heading, or the last one that can be over targets.
 std::vector<Share> sharesOfOne(const std::vector<HeaderCell>& first, const std::vector<HeaderCell>& second) {
     const bool targets = std::any_of(second.begin(), second.end(), isYearOrTarget);
@@ -217,6 +239,7 @@ std::vector<Share> sharesOfOne(const std::vector<HeaderCell>& first, const std::
 
 void moveBelow(std::vector<HeaderCell>& second, std::vector<HeaderCell>& first) {
     std::vector<Share> shares = sharesByWidth(first, second.size());
+    shares = shares.empty() ? sharesByRepetition(first, second) : shares;
     shares = shares.empty() ? sharesByMeaning(first, second) : shares;
     shares = shares.empty() ? sharesOfOne(first, second) : shares;
     std::size_t next = 0;

@@ -31,7 +31,16 @@ const std::vector<std::vector<Role>>& tails() {
     return all;
 }
 
-Layout layoutWith(const std::vector<Role>& tail, std::int32_t firstColumn) {
+/// Operator, value and unit of the target in cells of their own, or all in one.
+const std::vector<std::vector<Role>>& targets() {
+    static const std::vector<std::vector<Role>> all{
+        {Role::target},
+        {Role::targetOperator, Role::target, Role::targetUnit},
+    };
+    return all;
+}
+
+Layout layoutWith(const std::vector<Role>& target, const std::vector<Role>& tail, std::int32_t firstColumn) {
     Layout layout;
     layout.headerless = true;
     std::int32_t at = firstColumn;
@@ -42,12 +51,16 @@ Layout layoutWith(const std::vector<Role>& tail, std::int32_t firstColumn) {
         layout.columns.push_back(column);
         at += role == Role::ordinal ? 0 : 1;
     };
-    for (const Role role : {Role::level1, Role::level2, Role::ordinal, Role::name, Role::target}) {
+    for (const Role role : {Role::level1, Role::level2, Role::ordinal, Role::name}) {
+        add(role);
+    }
+    for (const Role role : target) {
         add(role);
     }
     for (const Role role : tail) {
         add(role);
     }
+    layout.splitTarget = target.size() > 1;
     return layout;
 }
 
@@ -70,6 +83,7 @@ Fit fitOf(const Grid& grid, const Merges& merges, const Guess& guess) {
     constexpr std::int32_t sampleRows = 60;
     Fit fit;
     const int name = guess.layout.find(Role::name), target = guess.layout.find(Role::target);
+    const int sign = guess.layout.find(Role::targetOperator);
     const Body body = walk(
         grid, merges, guess.header, guess.layout, {},
         [&](const BodyRow& row) {
@@ -80,9 +94,11 @@ Fit fitOf(const Grid& grid, const Merges& merges, const Guess& guess) {
             fit.cost += row.alignment->cost;
             const int named = row.alignment->tokenIn(name), aimed = row.alignment->tokenIn(target);
             fit.labelled += named > 0 ? 1 : 0;
-            fit.targets +=
-                aimed >= 0 && looksLikeTarget(row.tokens[static_cast<std::size_t>(aimed)].reading.shape) ? 1
-                                                                                                         : 0;
+            const auto shapeOf = [&](int token) {
+                return token < 0 ? Shape::word : row.tokens[static_cast<std::size_t>(token)].reading.shape;
+            };
+            const bool isSplit = sign >= 0 && shapeOf(row.alignment->tokenIn(sign)) == Shape::operatorSign;
+            fit.targets += isSplit || looksLikeTarget(shapeOf(aimed)) ? 1 : 0;
         },
         sampleRows);
     fit.lastRow = body.lastRow;
@@ -125,18 +141,27 @@ std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_
     Guess best;
     Fit bestFit;
     constexpr int eachColumn = 3;
-    for (const auto& tail : tails()) {
-        Guess guess;
-        guess.header.firstRow = guess.header.lastRow = row - 1;
-        guess.header.firstColumn = tokens.front().column;
-        guess.header.endRow = end;
-        guess.layout = layoutWith(tail, tokens.front().column);
-        Fit fit = fitOf(grid, merges, guess);
-        fit.cost += eachColumn * static_cast<int>(tail.size());
-        lookedAt = std::max(lookedAt, fit.lastRow);
-        if (fit.any && (!bestFit.any || fit.cost < bestFit.cost)) {
-            best = std::move(guess);
-            bestFit = fit;
+    const std::int32_t left = tokens.front().column;
+    const bool mayBeSplit = std::any_of(tokens.begin(), tokens.end(), [](const Token& token) {
+        return token.reading.shape == Shape::operatorSign;
+    });
+    for (const auto& target : targets()) {
+        if (target.size() > 1 && !mayBeSplit) {
+            continue;
+        }
+        for (const auto& tail : tails()) {
+            Guess guess;
+            guess.header.firstRow = guess.header.lastRow = row - 1;
+            guess.header.firstColumn = left;
+            guess.header.endRow = end;
+            guess.layout = layoutWith(target, tail, left);
+            Fit fit = fitOf(grid, merges, guess);
+            fit.cost += eachColumn * static_cast<int>(tail.size());
+            lookedAt = std::max(lookedAt, fit.lastRow);
+            if (fit.any && (!bestFit.any || fit.cost < bestFit.cost)) {
+                best = std::move(guess);
+                bestFit = fit;
+            }
         }
     }
     const bool convincing = bestFit.labelled > 0 && (bestFit.targets > 0 || bestFit.labelled > 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 /// All headers of a sheet, and which columns each may use.
+#include "table/continued.hpp"
 #include "table/header.hpp"
 #include "table/header_words.hpp"
 
@@ -135,6 +136,7 @@ std::vector<Header> findHeaders(const Grid& grid, const Merges& merges) {
             headers.push_back(std::move(one));
         }
     }
+    joinContinued(grid, merges, headers);
     keepApart(headers);
     setEnds(headers);
     return headers;

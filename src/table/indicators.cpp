@@ -27,6 +27,11 @@ bool isPlaceholder(View name) {
            std::find(placeholderNames.begin(), placeholderNames.end(), folded) != placeholderNames.end();
 }
 
+/// Nothing begins like this; it goes on with the row above.
+bool goesOn(View name) {
+    return !name.empty() && View(u"和及与或等的、，,。；;）)”》").find(name.front()) != View::npos;
+}
+
 /// A sentence that is finished needs no row below to go on.
 bool isFinished(View text) {
     return !text.empty() && View(u"。；;！!").find(text.back()) != View::npos;
@@ -225,9 +230,17 @@ void IndicatorBuilder::addIndicator(const BodyRow& row, std::int32_t panel) {
     TargetReading target = readTargetCells(row.tokens, *row.alignment, *layout_, panel);
     Indicator indicator;
     indicator.actualText = textOf(row, Role::actual, panel);
+    if (isPlaceholder(target.text) && isPlaceholder(part.name)) {
+        target.text.clear(); // …… | ……
+    }
     const bool hasValue = !target.text.empty() || !indicator.actualText.empty();
     if (!hasValue && (part.name.empty() || isPlaceholder(part.name) || habits_->isStockPhrase(part.name))) {
         return; // labels without an indicator
+    }
+    if (!hasValue && row.tokens.size() == 1 && part.ordinal == 0 && !notes_.empty() &&
+        notes_.back().panel == panel && goesOn(part.name)) {
+        table_->indicators.back().name += part.name; // 开展动态监测 | 和帮扶, torn over two rows
+        return;
     }
     if (panel > 0 && target.text.empty() && (part.name.empty() || layout_->places)) {
         return; // this panel or place has nothing on this row

@@ -21,61 +21,9 @@ using words::OwnStem;
 using words::ownStems;
 
 constexpr View digits = u"0123456789";
-constexpr View numerals = u"0123456789一二三四五六七八九十";
-constexpr View closing = u":,;.、，：；。";
-
-bool isIn(View set, char16_t c) {
-    return set.find(c) != View::npos;
-}
 
 bool endsWith(View text, View end) {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-/// 一、 (1) 1. 2) ① 设1条 in front.
-View withoutNumbering(View text) {
-    constexpr View given = u"设";
-    if (text.starts_with(given)) { // 设1条数量指标
-        const std::size_t end = text.find(u'条');
-        if (end != View::npos && end <= 4) {
-            return text.substr(end + 1);
-        }
-    }
-    if (!text.empty() && text.front() >= u'①' && text.front() <= u'⑳') {
-        return text.substr(1);
-    }
-    std::size_t at = 0;
-    const bool opened = !text.empty() && isIn(u"(（", text.front());
-    if (opened) {
-        ++at;
-    }
-    const std::size_t number = at;
-    while (at < text.size() && at < number + 3 && isIn(numerals, text[at])) {
-        ++at;
-    }
-    if (at == number || at >= text.size()) {
-        return text;
-    }
-    const bool separated = opened ? isIn(u")）", text[at]) : isIn(u"、.．)）,，", text[at]);
-    return separated ? text.substr(at + 1) : text;
-}
-
-/// (50分) (分) （10%） behind.
-View withoutPoints(View text) {
-    if (text.empty() || !isIn(u")）]】", text.back())) {
-        return text;
-    }
-    const std::size_t open = text.find_last_of(u"(（[【");
-    if (open == View::npos || open == 0) {
-        return text;
-    }
-    View inside = text.substr(open + 1, text.size() - open - 2);
-    while (!inside.empty() && (isIn(digits, inside.front()) || inside.front() == u'.' ||
-                               (inside.front() >= u'０' && inside.front() <= u'９'))) {
-        inside.remove_prefix(1);
-    }
-    const bool points = inside.empty() || inside == u"分" || inside == u"%" || inside == u"％";
-    return points ? text.substr(0, open) : text;
 }
 
 /// Without 指标 or 目标 behind; tells whether there was one.
@@ -160,35 +108,9 @@ const Level2Stem* findMisspelt(View stem, bool hadSuffix) {
 constexpr std::size_t longestLabel = 24;
 constexpr std::size_t longestBareLabel = 14; // 服务对象满意度(10分)
 
-} // namespace
-
-std::u16string_view stripLabel(std::u16string_view text) {
-    text = text::trim(text);
-    text = withoutNumbering(text);
-    while (!text.empty() && isIn(u"【[", text.front())) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && isIn(closing, text.back())) {
-        text.remove_suffix(1);
-    }
-    text = text::trim(withoutPoints(text));
-    while (!text.empty() && isIn(u"】]:：", text.back())) {
-        text.remove_suffix(1);
-    }
-    return text::trim(text);
-}
-
-Label readLabel(std::u16string_view folded) {
+/// A label without numbering, points and Latin letters around it.
+Label readBare(View text) {
     Label label;
-    // A label without 指标 or 目标 is short.
-    const bool hasWord = folded.find(u'标') != View::npos;
-    if (folded.size() < 2 || folded.size() > (hasWord ? longestLabel : longestBareLabel)) {
-        return label;
-    }
-    const View text = stripLabel(folded);
-    if (text.size() < 2) {
-        return label;
-    }
     bool hadSuffix = false;
     View stem = stemOf(text, hadSuffix);
     const View torn = hadSuffix ? View{} : tornStemOf(text);
@@ -226,12 +148,48 @@ Label readLabel(std::u16string_view folded) {
         const auto own = std::find_if(ownStems.begin(), ownStems.end(),
                                       [stem](const OwnStem& known) { return known.stem == stem; });
         if (own != ownStems.end()) {
-            label = {own->level, Level1::own, own->parent, 0, true, false, false, true, false};
+            label.level = own->level;
+            label.level1 = Level1::own;
+            label.parent = own->parent;
+            label.bare = true;
+            label.own = true;
         }
     }
     label.like = label.level == LabelLevel::none && hadSuffix && text.size() <= 12 &&
                  text.find_first_of(digits) == View::npos;
     return label;
+}
+
+} // namespace
+
+Label readLabel(std::u16string_view folded) {
+    // A label without 指标 or 目标 is short.
+    const bool hasWord = folded.find(u'标') != View::npos;
+    if (folded.size() < 2 || folded.size() > (hasWord ? longestLabel : longestBareLabel)) {
+        return {};
+    }
+    const View text = stripLabel(folded);
+    if (text.size() < 2) {
+        return {};
+    }
+    if (const auto both = bothLabels(text)) {
+        const Label upper = readBare(both->first), lower = readBare(both->second);
+        const bool isLevel1 = upper.level == LabelLevel::level1 || upper.level == LabelLevel::either;
+        if (isLevel1 && !upper.bare && !lower.bare && lower.parent != Level1::none) {
+            Label label = lower;
+            label.level = LabelLevel::level1;
+            label.level1 = upper.level1;
+            label.both = true;
+            return label;
+        }
+    }
+    const Label label = readBare(text);
+    if (label.level != LabelLevel::none) {
+        return label;
+    }
+    const View bare = withoutLatin(text);
+    const Label known = bare.size() < text.size() && bare.size() >= 2 ? readBare(bare) : Label{};
+    return known.level != LabelLevel::none ? known : label;
 }
 
 std::u16string labelText(std::u16string_view text, bool atLevel1) {
@@ -243,7 +201,9 @@ std::u16string labelText(std::u16string_view text, bool atLevel1) {
     }
     if (!atLevel1 && (label.level == LabelLevel::level2 || label.level == LabelLevel::either)) {
         bool hadSuffix = false;
-        const View stripped = stripLabel(folded);
+        const View whole = stripLabel(folded);
+        const View latin = withoutLatin(whole);
+        const View stripped = latin.size() >= 2 ? latin : whole;
         const View torn = tornStemOf(stripped);
         const View stem = torn.empty() ? stemOf(stripped, hadSuffix) : torn;
         if (const auto* known = findLevel2(stem)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/label_state.hpp"
 
+#include "text/fold.hpp"
+
 namespace jixiao::table {
 
 void LabelState::reset() {
@@ -14,6 +16,14 @@ void LabelState::takeLevel1(const Token& token) {
     }
     if (label.level == LabelLevel::level2) {
         takeLevel2(token);
+        return;
+    }
+    if (label.both) { // 产出指标-数量指标
+        const auto both = bothLabels(token.text);
+        level1_ = labelText(both->first, true);
+        level1Known_ = label.level1;
+        level2_ = labelText(both->second, false);
+        level2Label_ = readLabel(text::fold(both->second));
         return;
     }
     level1_ = labelText(token.text, true);

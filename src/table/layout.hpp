@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace jixiao::table {
@@ -31,6 +32,9 @@ struct Header {
 
     /// Rows from here on belong to the next table of these columns.
     std::int32_t endRow = std::numeric_limits<std::int32_t>::max();
+
+    /// First and last rows where it is printed again, at the top of a further page.
+    std::vector<std::pair<std::int32_t, std::int32_t>> repeats;
 
     /// The sheet columns of its headings.
     [[nodiscard]] std::int32_t left() const;

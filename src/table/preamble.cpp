@@ -2,6 +2,7 @@
 #include "table/preamble.hpp"
 
 #include "table/budget.hpp"
+#include "table/preamble_fields.hpp"
 #include "table/row.hpp"
 #include "text/fold.hpp"
 
@@ -16,111 +17,6 @@ namespace jixiao::table {
 namespace {
 
 using View = std::u16string_view;
-
-/// Labels of the fields, folded and without brackets, the better ones first.
-constexpr auto departmentLabels = std::to_array<View>({
-    u"部门名称",       u"预算部门",     u"预算单位",     u"预算单位名称", u"单位名称",     u"主管部门",
-    u"主管部门及代码", u"项目主管部门", u"填报单位",     u"填报部门",     u"申报单位",     u"项目单位",
-    u"实施单位",       u"项目实施单位", u"地方主管部门", u"省级主管部门", u"市级主管部门", u"县级主管部门",
-    u"业务主管部门",   u"项目主管单位", u"主管单位",     u"资金使用单位", u"预算部门名称", u"填表单位",
-    u"编报单位",       u"评价单位",     u"自评单位",     u"部门",         u"单位",
-});
-constexpr auto projectLabels = std::to_array<View>({
-    u"项目名称",
-    u"专项名称",
-    u"转移支付名称",
-    u"专项资金名称",
-    u"一级项目名称",
-    u"资金名称",
-    u"政策名称",
-    u"政策项目名称",
-    u"支出名称",
-});
-constexpr auto yearLabels = std::to_array<View>({
-    u"预算年度",
-    u"项目年度",
-    u"项目年份",
-    u"评价年度",
-    u"自评年度",
-    u"所属年度",
-    u"预算年份",
-    u"年度",
-});
-
-constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
-
-std::u16string withoutBrackets(View folded) {
-    std::u16string bare;
-    int depth = 0;
-    for (const char16_t c : folded) {
-        if (c == u'(') {
-            ++depth;
-        } else if (c == u')') {
-            depth = std::max(depth - 1, 0);
-        } else if (depth == 0 && c != u'*') {
-            bare.push_back(c);
-        }
-    }
-    return bare;
-}
-
-/// 主管部门, 申报单位名称: the place of a label in its list; also with 名称 behind.
-template <std::size_t N>
-std::size_t rankOf(View label, const std::array<View, N>& labels) {
-    constexpr View named = u"名称";
-    auto found = std::find(labels.begin(), labels.end(), label);
-    if (found == labels.end() && label.ends_with(named)) {
-        label.remove_suffix(named.size());
-        found = std::find(labels.begin(), labels.end(), label);
-    }
-    return found == labels.end() ? none : static_cast<std::size_t>(found - labels.begin());
-}
-
-/// A label of any field.
-bool isFieldLabel(View text) {
-    constexpr std::size_t longestLabel = 24;
-    if (text.size() > longestLabel) {
-        return false;
-    }
-    const std::u16string bare = withoutBrackets(text::fold(text));
-    return rankOf(bare, departmentLabels) != none || rankOf(bare, projectLabels) != none ||
-           rankOf(bare, yearLabels) != none;
-}
-
-/// A field whose value stands behind the colon in the same cell, or in the next cell.
-struct Field {
-    std::size_t rank = none; // place of its label in the list
-    std::u16string value;
-};
-
-template <std::size_t N>
-void readField(const std::vector<Token>& tokens, std::size_t at, const std::array<View, N>& labels,
-               Field& field) {
-    const View text = tokens[at].text;
-    const std::size_t colon = text.find_first_of(u":：");
-    constexpr std::size_t longestLabel = 24;
-    const View head = text.substr(0, colon);
-    if (head.size() > longestLabel) {
-        return;
-    }
-    const std::size_t rank = rankOf(withoutBrackets(text::fold(head)), labels);
-    if (rank >= field.rank) {
-        return;
-    }
-    std::u16string value;
-    if (colon != View::npos) {
-        value = text::joinLines(text.substr(colon + 1));
-    }
-    if (value.empty() && at + 1 < tokens.size()) {
-        const View next = tokens[at + 1].text;
-        const bool isLabel = next.ends_with(u':') || next.ends_with(u'：') ||
-                             tokens[at + 1].reading.label.level != LabelLevel::none || isFieldLabel(next);
-        value = isLabel ? std::u16string{} : text::joinLines(next);
-    }
-    if (!value.empty()) {
-        field = {rank, std::move(value)};
-    }
-}
 
 bool isTitle(View folded) {
     constexpr std::size_t shortest = 5, longest = 80;
@@ -255,11 +151,11 @@ void readPreamble(const Grid& grid, const Merges& merges, const Area& above, con
     for (std::int32_t row = std::max(above.firstRow, above.lastRow - farthest); row <= above.lastRow; ++row) {
         const std::vector<Token>& tokens = reader.read(row, above.firstColumn, above.lastColumn);
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            readField(tokens, i, departmentLabels, department);
-            readField(tokens, i, projectLabels, project);
+            readField(tokens, i, departmentLabels(), department);
+            readField(tokens, i, projectLabels(), project);
         }
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            readField(tokens, i, yearLabels, year);
+            readField(tokens, i, yearLabels(), year);
             const std::u16string folded = text::fold(tokens[i].text);
             const bool tells = tokens.size() == 1 || folded.find(u"年度") != View::npos;
             yearLine = yearLine == 0 && tells && isYearLine(folded) ? yearIn(folded) : yearLine;

@@ -9,6 +9,7 @@
 #include "table/indicators.hpp"
 #include "table/label_repair.hpp"
 #include "table/merges.hpp"
+#include "table/packed.hpp"
 #include "table/parents.hpp"
 #include "table/preamble.hpp"
 #include "table/roles.hpp"
@@ -153,7 +154,7 @@ private:
                 row = std::max(row, next->lastRow + 1);
             }
             const std::int32_t end = next != used.end() ? next->firstRow : grid_->endRow();
-            if (row < end && mayBeLabelled(grid_->row(row))) {
+            if (row < end && (mayBeLabelled(grid_->row(row)) || mayBePacked(grid_->row(row)))) {
                 row = std::max(row, readUnheaded(row, end) - 1);
             }
             if (firstOnly && !tables_.empty()) {
@@ -164,6 +165,13 @@ private:
 
     /// The row below the block that begins here; the same row where none does.
     std::int32_t readUnheaded(std::int32_t row, std::int32_t end) {
+        if (mayBePacked(grid_->row(row))) {
+            if (auto packed = readPackedAt(*grid_, row, end)) {
+                readPreamble(*grid_, merges_, preambleOf(packed->range, {}), {}, *packed);
+                tables_.push_back(std::move(*packed));
+                return tables_.back().range.lastRow + 1;
+            }
+        }
         auto table = mayHoldLines(grid_->row(row)) ? readLinesAt(*grid_, merges_, row, end) : std::nullopt;
         if (!table) {
             table = readTransposedAt(*grid_, merges_, row, end);

@@ -22,7 +22,17 @@ void settleLevels(std::vector<Draft>& drafts) {
             }
         }
     }
-    if (findRole(drafts, Role::name, 3)) {
+    const auto fourth = std::find_if(drafts.begin(), drafts.end(), [](const Draft& draft) {
+        return draft.column.heading.starts_with(u"四级指标");
+    });
+    if (fourth != drafts.end() && findRole(drafts, Role::name, 3)) {
+        for (Draft& draft : drafts) {
+            if (draft.column.role == Role::name) {
+                take(draft, Role::other, u"四级指标 names the indicator");
+            }
+        }
+        take(*fourth, Role::name, u"the lowest level");
+    } else if (findRole(drafts, Role::name, 3)) {
         for (Draft& draft : drafts) {
             if (draft.column.role == Role::name && draft.certainty < 3) {
                 take(draft, Role::description, u"三级指标 stands elsewhere");

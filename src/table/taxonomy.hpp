@@ -10,8 +10,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace jixiao::table {
 
@@ -45,12 +47,19 @@ struct Label {
     bool like = false;            // not in the taxonomy, but worded as a label: 过程指标
     bool isGoal = false;          // ends in 目标 rather than 指标: other forms speak of 质量目标 too
     bool own = false;             // a word of other evaluators' forms: 决策, 项目立项
+    bool both = false;            // 产出指标-数量指标: level 1 and level 2 in one cell
     bool misspelt = false;        // recognised in spite of a wrong or doubled character
 };
 
 /// Reads a folded text (text::fold) as a label: numbering in front (一、 (1) 1.), points behind ((50分)
 /// (10%)), brackets and closing punctuation are passed over.
 Label readLabel(std::u16string_view folded);
+
+/// 产出指标 Output: without the same in Latin letters, in front or behind.
+std::u16string_view withoutLatin(std::u16string_view text);
+
+/// The two sides of 产出指标-数量指标; nothing where no separator stands between two texts.
+std::optional<std::pair<std::u16string_view, std::u16string_view>> bothLabels(std::u16string_view text);
 
 /// The label as it is reported: simplified, complete (数量 → 数量指标), without numbering and points. Words
 /// of the form's own stay in its own characters, without spaces.

@@ -28,6 +28,7 @@ TEST_CASE("amounts as cells hold them", "[table][amount]") {
 TEST_CASE("points printed in a level label", "[table][amount]") {
     CHECK(pointsInLabel(u"产出指标(50分)") == number::Decimal(50, 0));
     CHECK(pointsInLabel(u"产出 指标（ 22.5 分）") == number::Decimal(225, -1));
+    CHECK(pointsInLabel(u"产出指标50分") == number::Decimal(50, 0));
     CHECK_FALSE(pointsInLabel(u"产出指标(分)"));
     CHECK_FALSE(pointsInLabel(u"项目年度绩效目标(定量指标)"));
 }

@@ -142,6 +142,39 @@ TEST_CASE("the row above heads what the main row leaves open", "[table][header]"
           "function name target grade grade grade");
 }
 
+TEST_CASE("values split under target and actual, and a fourth level", "[table][header]") {
+    constexpr auto wanted = "level1 level2 name operator target unit actual other";
+    CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t年度指标值\t\t\t全年完成值\t\n"
+                  u"\t\t\t符号\t数值\t单位\t数值\t单位\n") == wanted);
+    CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t年度指标值\t全年完成值\n符号\t数值\t单位\t数值\t单位\n"
+                  u"产出指标\t数量指标\t甲\t≥\t5\t人\t6\t人\n") == wanted);
+    CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t四级指标\t目标值\t得分") ==
+          "level1 level2 other name target score");
+    CHECK(rolesIn(u"一级指标\t二级指标\t三级指标\t指标值(填数字)\t指标值单位") ==
+          "level1 level2 name target unit");
+}
+
+TEST_CASE("a header that a page break printed again belongs to the table above", "[table][header]") {
+    constexpr std::u16string_view header = u"一级指标\t二级指标\t三级指标\t指标值\n";
+    const auto count = [&](std::u16string_view above, std::u16string_view between,
+                           std::u16string_view below) {
+        std::u16string sheet{header};
+        sheet += above;
+        sheet += between;
+        sheet += header;
+        sheet += below;
+        return headersIn(sheet).size();
+    };
+    constexpr std::u16string_view output = u"产出指标\t数量指标\t甲\t≥5人\n";
+    CHECK(count(output, u"", u"产出指标\t质量指标\t乙\t≥95%\n") == 1);
+    CHECK(count(output, u"续表\n", u"效益指标\t社会效益指标\t乙\t≥95%\n") == 1);
+    // The levels begin again, or something stands between: another table.
+    CHECK(count(u"产出指标\t数量指标\t甲\t≥5人\n效益指标\t社会效益指标\t乙\t≥5人\n", u"", output) == 2);
+    CHECK(count(output, u"\n\n\n\n", u"产出指标\t质量指标\t乙\t≥95%\n") == 2);
+    CHECK(count(output, u"乙项目绩效目标表\n", u"产出指标\t质量指标\t乙\t≥95%\n") == 2);
+    CHECK(count(output, u"项目名称\t乙\n", u"效益指标\t社会效益指标\t乙\t≥95%\n") == 2);
+}
+
 TEST_CASE("words that are common elsewhere make no header alone", "[table][header]") {
     CHECK(headersIn(u"指标名称\t计量单位\t2021年\t2022年").empty());
     CHECK(headersIn(u"部门\t质量目标\t指标值\t考核频次").empty());

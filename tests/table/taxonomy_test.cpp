@@ -83,6 +83,19 @@ TEST_CASE("a label that has lost half of its 指标 is misspelt", "[table][taxon
     CHECK(read(u"商标").level == LabelLevel::none);
 }
 
+TEST_CASE("points, another language and both levels may stand in one label", "[table][taxonomy]") {
+    CHECK(labelText(u"产出指标50分", true) == u"产出指标");
+    CHECK(labelText(u"数量指标12.5分", false) == u"数量指标");
+    CHECK(labelText(u"产出指标 Output", true) == u"产出指标");
+    CHECK(labelText(u"Quality / 质量指标", false) == u"质量指标");
+    const Label both = read(u"产出指标-数量指标");
+    CHECK(both.both);
+    CHECK(both.level1 == Level1::output);
+    CHECK(both.rank == 1);
+    CHECK_FALSE(read(u"产出指标-培训人数").both);
+    CHECK(read(u"满意度90分").level == LabelLevel::none); // a value, not a label
+}
+
 TEST_CASE("names of indicators are no labels", "[table][taxonomy]") {
     for (const auto* text :
          {u"培训人数", u"资金到位率", u"提升服务水平期限", u"指标1:开放天数", u"≥5个", u"", u"数"}) {
