@@ -38,14 +38,14 @@ View stemOf(View label, bool& hadSuffix) {
 }
 
 const Level2Stem* findLevel2(View stem) {
-    const auto found = std::find_if(level2Stems.begin(), level2Stems.end(),
-                                    [stem](const Level2Stem& known) { return known.stem == stem; });
+    const auto* const found = std::find_if(level2Stems.begin(), level2Stems.end(),
+                                           [stem](const Level2Stem& known) { return known.stem == stem; });
     return found == level2Stems.end() ? nullptr : &*found;
 }
 
 const Level1Stem* findLevel1(View stem) {
-    const auto found = std::find_if(level1Stems.begin(), level1Stems.end(),
-                                    [stem](const Level1Stem& known) { return known.stem == stem; });
+    const auto* const found = std::find_if(level1Stems.begin(), level1Stems.end(),
+                                           [stem](const Level1Stem& known) { return known.stem == stem; });
     return found == level1Stems.end() ? nullptr : &*found;
 }
 
@@ -99,9 +99,10 @@ const Level2Stem* findMisspelt(View stem, bool hadSuffix) {
             return known;
         }
     }
-    const auto found = std::find_if(level2Stems.begin(), level2Stems.end(), [stem](const Level2Stem& known) {
-        return known.stem.size() >= 4 && nearlyEqual(known.stem, stem);
-    });
+    const auto* const found =
+        std::find_if(level2Stems.begin(), level2Stems.end(), [stem](const Level2Stem& known) {
+            return known.stem.size() >= 4 && nearlyEqual(known.stem, stem);
+        });
     return found == level2Stems.end() ? nullptr : &*found;
 }
 
@@ -145,8 +146,8 @@ Label readBare(View text) {
         label.rank = 1;
     }
     if (label.level == LabelLevel::none && !hadSuffix) {
-        const auto own = std::find_if(ownStems.begin(), ownStems.end(),
-                                      [stem](const OwnStem& known) { return known.stem == stem; });
+        const auto* const own = std::find_if(ownStems.begin(), ownStems.end(),
+                                             [stem](const OwnStem& known) { return known.stem == stem; });
         if (own != ownStems.end()) {
             label.level = own->level;
             label.level1 = Level1::own;
