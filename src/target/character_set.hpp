@@ -4,11 +4,13 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace jixiao::target {
 
-/// Fixed at compile time. ASCII is one look into a table; of the others, most lie outside the range of a set.
+/// Fixed at compile time. ASCII is one look into a table; of the others, most have last bits that no member
+/// has.
 class CharacterSet {
 public:
     constexpr explicit CharacterSet(std::u16string_view members) : others_(members) {
@@ -16,8 +18,7 @@ public:
             if (c < ascii_.size()) {
                 ascii_[c] = true;
             } else {
-                least_ = c < least_ ? c : least_;
-                most_ = c > most_ ? c : most_;
+                lastBits_ |= bitOf(c);
             }
         }
     }
@@ -26,13 +27,14 @@ public:
         if (c < ascii_.size()) {
             return ascii_[c];
         }
-        return c >= least_ && c <= most_ && others_.find(c) != std::u16string_view::npos;
+        return (lastBits_ & bitOf(c)) != 0 && others_.find(c) != std::u16string_view::npos;
     }
 
 private:
+    static constexpr std::uint64_t bitOf(char16_t c) { return std::uint64_t{1} << (c & 63U); }
+
     std::array<bool, 128> ascii_{};
-    char16_t least_ = 0xFFFF;
-    char16_t most_ = 0;
+    std::uint64_t lastBits_ = 0; // the last six bits of each member beyond ASCII
     std::u16string_view others_;
 };
 

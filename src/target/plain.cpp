@@ -80,7 +80,9 @@ bool readPlain(const Source& source, Target& target) {
         return false;
     }
     std::size_t end = numeral.end;
-    if (mayBeginPeriod(text, begin)) {
+    constexpr std::size_t longestTime = 2; // digits: 15年 is a time, 2021年 may be a year
+    const bool years = numeral.end - begin <= longestTime && text.substr(numeral.end) == u"年";
+    if (!years && mayBeginPeriod(text, begin)) {
         return false;
     }
     if (end < text.size()) {
