@@ -21,24 +21,21 @@ namespace {
 
 // A further command is a line here.
 constexpr auto actions = std::to_array<Action>({
-    {u"Evaluate", words::evaluate, true},
-    {u"DistributeWeights", words::distribute, true},
-    {u"ApplyRemedy", words::correct, false},
-    {u"FreezeValues", words::freeze, false},
-    {u"RemoveEvaluation", words::remove, false},
-    {u"Review", words::review, false},
-    {u"CopyReview", words::copyReview, false},
-    {u"MakeMonitoring", words::monitoring, false},
-    {u"MakeSelfEvaluation", words::selfEvaluation, false},
-    {u"CompareApproved", words::compare, false},
-    {u"ExportForSubmission", words::submission, false},
-    {u"RollUp", words::rollUp, false},
+    {u"Evaluate", words::evaluate, "evaluate"},
+    {u"DistributeWeights", words::distribute, "distribute"},
+    {u"ApplyRemedy", words::correct},
+    {u"FreezeValues", words::freeze},
+    {u"RemoveEvaluation", words::remove},
+    {u"Review", words::review},
+    {u"CopyReview", words::copyReview},
+    {u"MakeMonitoring", words::monitoring},
+    {u"MakeSelfEvaluation", words::selfEvaluation},
+    {u"CompareApproved", words::compare},
+    {u"ExportForSubmission", words::submission},
+    {u"RollUp", words::rollUp},
 });
 
-constexpr std::array<const char*, actions.size()> buttonNames{"action1", "action2",  "action3", "action4",
-                                                              "action5", "action6",  "action7", "action8",
-                                                              "action9", "action10", "action11"};
-constexpr const char* more = "more";
+constexpr const char* more = "more"; // the button that opens the menu
 
 /// Without the mark of its mnemonic.
 std::u16string plain(std::u16string_view label) {
@@ -54,10 +51,10 @@ std::span<const Action> actionTable() {
 }
 
 Actions::Actions(Controls& controls, Desk& desk) : controls_{controls}, desk_{desk} {
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (actions[i].isButton && Desk::knows(actions[i].command)) {
-            controls_.addButton(buttonNames[i], actions[i].label.in(desk.language()));
-            names_.push_back(buttonNames[i]);
+    for (const Action& action : actions) {
+        if (action.button != nullptr && Desk::knows(action.command)) {
+            controls_.addButton(action.button, action.label.in(desk.language()));
+            names_.push_back(action.button);
         }
     }
     controls_.addButton(more, words::more.in(desk.language()));
@@ -65,14 +62,13 @@ Actions::Actions(Controls& controls, Desk& desk) : controls_{controls}, desk_{de
 }
 
 void Actions::update() {
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (std::find(names_.begin(), names_.end(), buttonNames[i]) == names_.end()) {
+    for (const Action& action : actions) {
+        if (std::find(names_.begin(), names_.end(), action.button) == names_.end()) {
             continue;
         }
-        const Hindrance hindrance = desk_.whyNot(actions[i].command);
-        controls_.setEnabled(buttonNames[i], !hindrance);
-        controls_.setHelp(buttonNames[i],
-                          hindrance ? hindrance->in(desk_.language()) : std::u16string_view{});
+        const Hindrance hindrance = desk_.whyNot(action.command);
+        controls_.setEnabled(action.button, !hindrance);
+        controls_.setHelp(action.button, hindrance ? hindrance->in(desk_.language()) : std::u16string_view{});
     }
 }
 
@@ -81,9 +77,9 @@ bool Actions::pressed(std::string_view name) {
         showMenu();
         return true;
     }
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (name == buttonNames[i]) {
-            desk_.dispatch(actions[i].command);
+    for (const Action& action : actions) {
+        if (action.button != nullptr && name == action.button) {
+            desk_.dispatch(action.command);
             return true;
         }
     }
@@ -93,7 +89,7 @@ bool Actions::pressed(std::string_view name) {
 void Actions::showMenu() {
     const uno::Reference<awt::XPopupMenu> menu = awt::PopupMenu::create(desk_.context());
     for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (actions[i].isButton || !Desk::knows(actions[i].command)) {
+        if (actions[i].button != nullptr || !Desk::knows(actions[i].command)) {
             continue;
         }
         const auto id = static_cast<sal_Int16>(i + 1);

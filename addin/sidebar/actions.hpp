@@ -13,7 +13,7 @@ namespace jixiao::addin::sidebar {
 struct Action {
     std::u16string_view command;
     language::Text label;
-    bool isButton = false; // else in the menu
+    const char* button = nullptr; // its control's name; nothing: it stands in the menu
 };
 
 /// Every action there is, in the order they are shown in.
