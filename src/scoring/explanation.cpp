@@ -19,8 +19,8 @@ using target::Kind;
 /// Writes one explanation piece by piece.
 class Writer {
 public:
-    Writer(const Case& row, const Profile& profile, Language language)
-        : row_(row), profile_(profile), language_(language) {}
+    Writer(const Case& row, const Profile& profile, Language language, Sources sources)
+        : row_(row), profile_(profile), language_(language), sources_(sources) {}
 
     std::u16string write() {
         switch (row_.judgement.state) {
@@ -54,6 +54,9 @@ private:
     }
 
     void source(Basis basis) {
+        if (sources_ == Sources::leftOut) {
+            return;
+        }
         std::u16string document = profile_.source.document;
         if (!profile_.source.article.empty()) {
             document += u' ';
@@ -214,13 +217,14 @@ private:
     const Case& row_;
     const Profile& profile_;
     Language language_;
+    Sources sources_;
     std::u16string text_;
 };
 
 } // namespace
 
-std::u16string explain(const Case& row, const Profile& profile, Language language) {
-    return Writer(row, profile, language).write();
+std::u16string explain(const Case& row, const Profile& profile, Language language, Sources sources) {
+    return Writer(row, profile, language, sources).write();
 }
 
 std::u16string explain(Reason reason, Language language) {

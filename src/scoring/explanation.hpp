@@ -11,6 +11,7 @@
 #include "target/actual.hpp"
 #include "target/target.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +29,11 @@ struct Case {
     std::u16string_view actualText;
 };
 
-std::u16string explain(const Case& row, const Profile& profile, language::Language language);
+/// Whether the sentence names its document, or another column does.
+enum class Sources : std::uint8_t { named, leftOut };
+
+std::u16string explain(const Case& row, const Profile& profile, language::Language language,
+                       Sources sources = Sources::named);
 
 /// Why a row is undecidable, with what would help. "" for Reason::none.
 std::u16string explain(Reason reason, language::Language language);
