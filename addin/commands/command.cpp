@@ -16,6 +16,7 @@
 #include "commands/review_targets.hpp"
 #include "commands/roll_up.hpp"
 #include "commands/show_sidebar.hpp"
+#include "commands/working_paper.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,8 @@ constexpr auto commands = std::to_array<Command>({
     {u"IgnoreFinding", ignore_finding::whyNot, ignore_finding::run},
     {u"RestoreFinding", ignore_finding::whyNot, ignore_finding::restore},
     {u"ShowSidebar", show_sidebar::whyNot, show_sidebar::run},
+    {u"WorkingPaper", working_paper::whyNot, working_paper::run},
+    {u"CopyReport", working_paper::whyNoReport, working_paper::copyReport},
     {u"ExportForSubmission", export_for_submission::whyNot, export_for_submission::run},
     {u"ApplyRemedy", apply_remedy::whyNot, apply_remedy::run},
     {u"RollUp", roll_up::whyNot, roll_up::run},

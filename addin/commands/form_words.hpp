@@ -46,4 +46,12 @@ inline constexpr Text copyReview{u"Copy Opinions", u"复制审核意见", u"複�
 inline constexpr Text reviewCopied{u"The opinions were copied as numbered text.",
                                    u"审核意见已复制，可直接粘贴。", u"審核意見已複製，可直接貼上。"};
 
+inline constexpr Text workingPaperTitle{u"Make Working Paper", u"得分计算底稿", u"得分計算底稿"};
+inline constexpr Text workingPaperNext{
+    u"Its numbers are values as of now: make it again when the form has changed.",
+    u"底稿为当前数值；表内容改动后请重新生成。", u"底稿為目前數值；表內容改動後請重新產生。"};
+inline constexpr Text reportCopied{u"The text for the report was copied; what is missing stands in brackets.",
+                                   u"报告文字已复制，可直接粘贴；〔〕内为待补充内容。",
+                                   u"報告文字已複製，可直接貼上；〔〕內為待補充內容。"};
+
 } // namespace jixiao::addin::words

@@ -31,6 +31,8 @@ constexpr auto actions = std::to_array<Action>({
     {u"MakeMonitoring", words::monitoring},
     {u"MakeSelfEvaluation", words::selfEvaluation},
     {u"CompareApproved", words::compare},
+    {u"WorkingPaper", words::workingPaper},
+    {u"CopyReport", words::copyReport},
     {u"ExportForSubmission", words::submission},
     {u"RollUp", words::rollUp},
 });

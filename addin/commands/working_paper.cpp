@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/working_paper.hpp"
+
+#include "commands/form_words.hpp"
+#include "commands/hindrances.hpp"
+#include "commands/message.hpp"
+#include "commands/words.hpp"
+#include "finding/texts.hpp"
+#include "office/clipboard.hpp"
+#include "office/text.hpp"
+#include "profiles/profiles.hpp"
+#include "sheet/new_sheet.hpp"
+#include "sheet/working_paper.hpp"
+
+namespace jixiao::addin::working_paper {
+
+namespace {
+
+void sayWhyNot(const CommandTarget& target, const finding::Finding& why) {
+    showMessage(target, MessageKind::warning, finding::message(why, target.language),
+                finding::remedy(why, target.language));
+}
+
+/// Calls `work` with the rules of the default profile, or says that there is none.
+template <typename Work>
+void withUsualRules(const CommandTarget& target, const Work& work) {
+    const ProfileSet profiles = readProfiles(target.context);
+    if (const scoring::Profile* profile = profiles.find(u"")) {
+        work(EvaluationRules{*profile, u"", profiles.usable()});
+    } else {
+        showMessage(target, MessageKind::error, words::failed.in(target.language), u"");
+    }
+}
+
+} // namespace
+
+Hindrance whyNot(const CommandTarget& target) {
+    return noWritableSheet(target);
+}
+
+void run(const CommandTarget& target) {
+    withUsualRules(target, [&](const EvaluationRules& rules) {
+        const PaperWritten written =
+            writeWorkingPaper(target.document, target.sheet, rules, target.language,
+                              officeString(words::workingPaperTitle.in(target.language)));
+        if (written.sheets.empty()) {
+            sayWhyNot(target, written.findings.front());
+            return;
+        }
+        showSheet(target.document, written.sheets.front());
+        const rtl::OUString name = nameOf(written.sheets.front());
+        showMessage(target, MessageKind::success,
+                    language::fill(words::formMade.in(target.language), {view(name)}),
+                    words::workingPaperNext.in(target.language));
+    });
+}
+
+Hindrance whyNoReport(const CommandTarget& target) {
+    return noSheet(target);
+}
+
+void copyReport(const CommandTarget& target) {
+    withUsualRules(target, [&](const EvaluationRules& rules) {
+        const std::u16string report = reportOf(target.sheet, rules, target.language);
+        if (report.empty()) {
+            sayWhyNot(target, {u"no-table", finding::Severity::error, -1, {}, {}});
+            return;
+        }
+        copyText(target.context, report);
+        showMessage(target, MessageKind::success, words::reportCopied.in(target.language), u"");
+    });
+}
+
+} // namespace jixiao::addin::working_paper
