@@ -46,7 +46,7 @@ const std::vector<Contender> contenders{
     {"native nested formula",
      R"(=IF(LEFT(A1)="≥";B1>=VALUE(REGEX(A1;"[^0-9.%]";"";"g"));IF(LEFT(A1)="≤";B1<=VALUE(REGEX(A1;"[^0-9.%]";"";"g"));B1=VALUE(REGEX(A1;"[^0-9.%]";"";"g"))))",
      R"(=IF(LEFT(A1:A%N)="≥";B1:B%N>=VALUE(REGEX(A1:A%N;"[^0-9.%]";"";"g"));IF(LEFT(A1:A%N)="≤";B1:B%N<=VALUE(REGEX(A1:A%N;"[^0-9.%]";"";"g"));B1:B%N=VALUE(REGEX(A1:A%N;"[^0-9.%]";"";"g")))))"},
-    {"the same in Python", "=BENCH_PYTHON(A1;B1)", "=BENCH_PYTHON(A1:A%N;B1:B%N)"},
+    {"the same in Python", "=BENCH_PYTHON(A1;B1)", "=BENCH_PYTHON_COLUMN(A1:A%N;B1:B%N)"},
     {"LibreOffice's DELTA", "=DELTA(B1;C1)", "=DELTA(B1:B%N;1)"}, // its second argument takes no column
 };
 

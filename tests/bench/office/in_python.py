@@ -3,10 +3,9 @@
 import re
 from decimal import Decimal
 
-import uno
 import unohelper
 from com.sun.star.lang import XServiceInfo
-from org.jixiao.bench import XRival
+from org.jixiao.bench import XInPython
 
 NAME = "org.jixiao.bench.comp.InPython"
 TARGET = re.compile(r"\s*([≥≤=><＝]?)\s*([0-9.]+)\s*(.*?)\s*$")
@@ -24,15 +23,15 @@ def number(value, unit):
     return Decimal(match.group(1))
 
 
-class InPython(unohelper.Base, XServiceInfo, XRival):
+class InPython(unohelper.Base, XServiceInfo, XInPython):
     def __init__(self, context):
         self.context = context
 
     def met(self, target, actual, unit, profile):
-        if isinstance(target, tuple):
-            rows = tuple((self.verdict(t[0], a[0]),) for t, a in zip(target, actual))
-            return uno.Any("[][]any", rows)
         return self.verdict(target, actual)
+
+    def metColumn(self, target, actual):
+        return tuple((self.verdict(t[0], a[0]),) for t, a in zip(target, actual))
 
     def verdict(self, target, actual):
         match = TARGET.match(target) if isinstance(target, str) else None
