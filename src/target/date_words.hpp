@@ -4,6 +4,7 @@
 
 #include "target/numeral.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -62,12 +63,8 @@ struct DateCursor {
     }
 
     bool anyWord(std::span<const std::u16string_view> words) {
-        for (const std::u16string_view candidate : words) {
-            if (word(candidate)) {
-                return true;
-            }
-        }
-        return false;
+        return std::any_of(words.begin(), words.end(),
+                           [this](std::u16string_view candidate) { return word(candidate); });
     }
 
     [[nodiscard]] bool digitAhead() const { return at < text.size() && isDigit(text[at]); }

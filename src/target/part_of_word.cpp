@@ -25,7 +25,8 @@ bool continuesName(std::u16string_view text, std::size_t begin) {
 
 bool isPartOfWord(const Source& source, const Quantity& found, const Measured& measured) {
     const std::u16string_view text = source.text();
-    if (text.substr(0, found.begin).ends_with(u"rmb") || text.substr(0, found.begin).ends_with(u"cny")) {
+    const std::u16string_view before = text.substr(0, found.begin);
+    if (before.ends_with(u"rmb") || before.ends_with(u"cny") || before == u"ph") { // ph6-9
         return false;
     }
     if (continuesName(text, found.begin)) {

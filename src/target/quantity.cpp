@@ -158,6 +158,11 @@ private:
         const bool between = at < text_.size() && (text_[at] == u'和' || text_[at] == u'与'); // 80%和90%之间
         at += between ? 1 : 0;
         while (!between && at < text_.size() && rangeSigns.contains(text_[at]) && at - quantity_.end < 2) {
+            const bool minus =
+                at > quantity_.end && minusSigns.contains(text_[at]) && text_[at - 1] != text_[at];
+            if (minus) { // -20~-15
+                break;
+            }
             ++at;
         }
         if (at == quantity_.end || at >= text_.size() || quantity_.range || measured_.divisor != one()) {

@@ -66,11 +66,19 @@ void makeQualitative(Target& target, const Source& source, const Reading& readin
     }
 }
 
+/// 无1例, 不发生1起: that it is not to be.
+bool isDenied(const Source& source, const Stray& stray) {
+    return stray.before > 0 &&
+           source.text().substr(stray.begin, stray.end - stray.begin).find_first_of(u"不未无没") !=
+               std::u16string_view::npos;
+}
+
 void makeNumber(Target& target, const Source& source, const Reading& reading) {
     const Quantity& found = reading.firstFound;
     const bool compared = found.comparison != Operator::none && !found.weak;
     const Stray& stray = reading.stray;
-    if (isProse(stray, compared) || (found.spelled && !compared && stray.before + stray.after > 0)) {
+    if (isProse(stray, compared) || (!compared && isDenied(source, stray)) ||
+        (found.spelled && !compared && stray.before + stray.after > 0)) {
         makeQualitative(target, source, reading);
         return;
     }
