@@ -36,4 +36,20 @@ std::size_t skipOrdinal(std::u16string_view text, std::size_t begin) {
     return marked ? at + 1 : begin;
 }
 
+std::size_t skipFootnote(std::u16string_view text, std::size_t begin) {
+    constexpr std::size_t mostDigits = 2;
+    if (text[begin] != u'[' && text[begin] != u'(') {
+        return begin;
+    }
+    const bool note = text.substr(begin + 1).starts_with(u'注');
+    std::size_t at = begin + (note ? 2 : 1);
+    const std::size_t digits = at;
+    while (at < text.size() && isDigit(text[at]) && at - digits < mostDigits) {
+        ++at;
+    }
+    const char16_t close = text[begin] == u'[' ? u']' : u')';
+    const bool marked = at > digits && at < text.size() && text[at] == close && (note || close == u']');
+    return marked ? at + 1 : begin;
+}
+
 } // namespace jixiao::target

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "target/reading.hpp"
 
+#include "target/measure_name.hpp"
 #include "target/numeral.hpp"
 #include "target/ordinal.hpp"
 #include "target/part_of_word.hpp"
@@ -65,7 +66,11 @@ private:
         if (!separators.contains(c) && !moneySign) {
             return false;
         }
-        if ((c == u'(' && unitOfMeasure()) || footnote()) {
+        if (c == u'(' && unitOfMeasure()) {
+            return true;
+        }
+        if (const std::size_t note = found() ? skipFootnote(text_, at_) : at_; note > at_) {
+            at_ = note;
             return true;
         }
         money_ = moneySign ? (c == u'$' ? u"美元" : u"元") : u"";
@@ -73,26 +78,6 @@ private:
         if (c == u';' || c == u'。') {
             at_ = skipOrdinal(text_, at_);
         }
-        return true;
-    }
-
-    /// [1], (注1) behind a number.
-    bool footnote() {
-        constexpr std::size_t mostDigits = 2;
-        if (!found() || (text_[at_] != u'[' && text_[at_] != u'(')) {
-            return false;
-        }
-        const bool note = rest().substr(1).starts_with(u'注');
-        std::size_t at = at_ + (note ? 2 : 1);
-        const std::size_t digits = at;
-        while (at < text_.size() && isDigit(text_[at]) && at - digits < mostDigits) {
-            ++at;
-        }
-        const char16_t close = text_[at_] == u'[' ? u']' : u')';
-        if (at == digits || at >= text_.size() || text_[at] != close || (!note && close == u')')) {
-            return false;
-        }
-        at_ = at + 1;
         return true;
     }
 
@@ -225,27 +210,11 @@ private:
         (found() ? stray.after : stray.before) += end - begin;
     }
 
-    /// 满意度≥95%, 覆盖率100%: what stands directly before a comparison or number and ends like the name of a
-    /// measure is understood. Before a sign or a unit in brackets (`certain`) any word is such a name,
-    /// 投诉≤2次.
+    /// What stands directly before a comparison or number may be the name of the measure, and is understood
+    /// then.
     void nameOfMeasure(bool certain) {
-        static constexpr CharacterSet endings(u"率度量数额值比准费价");
-        Stray& stray = reading_.stray;
-        if (found() || stray.end == 0 || stray.before != stray.end - stray.begin) {
-            return;
-        }
-        const std::size_t end = at_ - (text_[at_ - 1] == u':' ? 1 : 0);
-        const bool directly = stray.end == end || stray.end + 1 == end; // one letter more: 率 is a filler too
-        const bool named = directly && endings.contains(text_[end - 1]);
-        const std::u16string_view name = text_.substr(stray.begin, stray.end - stray.begin);
-        const bool latin = isLatin(name.front());             // pm2.5, cod
-        static constexpr CharacterSet noNames(u"不未非无没"); // 不≥95%
-        const bool alone = name.size() == 1 && (latin || noNames.contains(name.front()));
-        const bool word = certain && !alone && std::all_of(name.begin(), name.end(), [latin](char16_t c) {
-                              return isLetter(c) || (latin && (isDigit(c) || c == u'.'));
-                          });
-        if (named || word || name == u"ph") {
-            stray = {};
+        if (!found() && isNameOfMeasure(text_, reading_.stray, at_, certain)) {
+            reading_.stray = {};
         }
     }
 
@@ -288,7 +257,7 @@ private:
             measured = {};
             return true;
         }
-        if (isRank(found, measured)) {
+        if (isRank(text_, found, measured)) {
             found.comparison = Operator::atMost;
             nameOfMeasure(true);
         } else if (!before && !found.spelled) { // 数十人
@@ -311,7 +280,9 @@ private:
             reading_.firstFound.comparison = mirrored(between_); // 80%≤x≤90%
             reading_.stray = {};
         }
-        if (reading_.quantities == 1 && &found == &reading_.secondFound && firstBelongsToName()) {
+        const bool rises = pending_ && pending_->weak && pending_->comparison != Operator::none;
+        if (reading_.quantities == 1 && &found == &reading_.secondFound &&
+            isPartOfName(text_, reading_, pending_ ? pendingBegin_ : at_, rises)) {
             reading_.firstFound = found;
             reading_.first = std::move(measured);
             reading_.second.reset();
@@ -322,37 +293,6 @@ private:
         at_ = reading_.quantities == 1 ? reading_.firstFound.end : found.end;
         pending_.reset();
         return true;
-    }
-
-    /// 24小时内处置率≥95%, 12345热线办结率98%: a time or a number at the beginning is part of the name of the
-    /// measure. 由60%提高到80%: the first is where it comes from. To be asked while `at_` is before the
-    /// second number.
-    [[nodiscard]] bool firstBelongsToName() const {
-        const Quantity& first = reading_.firstFound;
-        const Measured& measured = reading_.first;
-        static constexpr CharacterSet fromWords(u"由从");
-        const bool from = first.begin == 1 && fromWords.contains(text_.front());
-        if (from && pending_ && pending_->weak && pending_->comparison != Operator::none &&
-            measured.unit.written == reading_.second->unit.written) {
-            return true;
-        }
-        static constexpr CharacterSet endings(u"率度比");
-        const std::size_t end = pending_ ? pendingBegin_ : at_;
-        const bool named = end > first.end && endings.contains(text_[end - 1]) &&
-                           std::none_of(text_.begin() + static_cast<std::ptrdiff_t>(first.end),
-                                        text_.begin() + static_cast<std::ptrdiff_t>(end),
-                                        [](char16_t c) { return separators.contains(c); });
-        const bool time = measured.unit.dimension() == Dimension::time;
-        return named && first.begin == 0 && !first.range &&
-               (time || measured.unit.isNone() || measured.unit.dimension() == Dimension::unknown) &&
-               reading_.second->unit.dimension() == Dimension::share;
-    }
-
-    /// 前5名, 全省前10%: a rank, so at most that; but not 前3个月.
-    [[nodiscard]] bool isRank(const Quantity& found, const Measured& measured) const {
-        const std::u16string_view unit = measured.unit.written;
-        return found.comparison == Operator::none && found.begin > 0 && text_[found.begin - 1] == u'前' &&
-               (unit == u"名" || unit == u"位" || unit == u"强" || measured.unit.isPercent());
     }
 
     /// More digits than any number has.
