@@ -27,6 +27,9 @@ public:
 
     /// The header through this row, if there is one; tables beside each other still in one.
     std::optional<Header> at(std::int32_t row) {
+        if (!mayBeHeading(row)) {
+            return std::nullopt;
+        }
         std::vector<Token> tokens = reader_.read(row, 0, anyColumn);
         Header header;
         header.firstRow = header.lastRow = row;
@@ -44,6 +47,18 @@ public:
     }
 
 private:
+    /// Whether all words of the row together make a header: fewer of them can only make less of one, so that
+    /// most rows need no more than this look.
+    bool mayBeHeading(std::int32_t row) {
+        const auto cells = grid_->row(row);
+        words_.resize(cells.size()); // their storage is used again
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            constexpr std::size_t longest = 60;
+            text::foldInto(cells[i].text.substr(0, longest), words_[i].text);
+        }
+        return isHeader(words_) || namesIndicators(words_);
+    }
+
     /// Leaves out what another table beside this one has on the row: labels and values head no column.
     static void crop(std::vector<Token>& tokens, Header& header) {
         const auto core = std::find_if(tokens.begin(), tokens.end(), isLevelHeading);
@@ -76,10 +91,7 @@ private:
     /// 绩效指标 | 评价标准 above 优 | 良 | 中 | 差: no level is named, but such grades are for indicators
     /// alone.
     bool isAboveGrades(std::int32_t row, const std::vector<HeaderCell>& main) {
-        const bool named = std::any_of(main.begin(), main.end(), [](const HeaderCell& cell) {
-            return cell.text == View(u"绩效指标") || cell.text == View(u"指标名称");
-        });
-        if (!named || !speaksOf(main, Role::grade)) {
+        if (!namesIndicators(main) || !speaksOf(main, Role::grade)) {
             return false;
         }
         const auto below = headingsOf(reader_.read(grid_->neighbour(row, 1), 0, anyColumn), row + 1);
@@ -88,6 +100,12 @@ private:
                    const auto word = readHeaderWord(cell.text);
                    return word && word->role == Role::grade && word->certainty >= 2;
                });
+    }
+
+    static bool namesIndicators(const std::vector<HeaderCell>& cells) {
+        return std::any_of(cells.begin(), cells.end(), [](const HeaderCell& cell) {
+            return cell.text == View(u"绩效指标") || cell.text == View(u"指标名称");
+        });
     }
 
     static bool speaksOf(const std::vector<HeaderCell>& cells, Role role) {
@@ -202,6 +220,7 @@ private:
 
     const Grid* grid_;
     RowReader reader_;
+    std::vector<HeaderCell> words_;
 };
 
 } // namespace

@@ -105,6 +105,10 @@ Fit fitOf(const Grid& grid, const Merges& merges, const Guess& guess) {
     return fit;
 }
 
+bool saysSomething(const Cell& cell) {
+    return cell.kind != CellKind::text || !text::trim(cell.text).empty();
+}
+
 /// A label, or one in front of a colon.
 bool isLabel(const Cell& cell) {
     constexpr std::size_t longest = 48; // spaces and all
@@ -120,12 +124,9 @@ bool isLabel(const Cell& cell) {
 } // namespace
 
 bool mayBeLabelled(std::span<const Cell> cells) {
-    const auto says = [](const Cell& cell) {
-        return cell.kind != CellKind::text || !text::trim(cell.text).empty();
-    };
     // Labels begin a block without a header, and go on to the end of a row across the top.
-    const auto first = std::find_if(cells.begin(), cells.end(), says);
-    const auto last = std::find_if(cells.rbegin(), cells.rend(), says);
+    const auto first = std::find_if(cells.begin(), cells.end(), saysSomething);
+    const auto last = std::find_if(cells.rbegin(), cells.rend(), saysSomething);
     return first != cells.end() && (isLabel(*first) || isLabel(*last) || mayHoldLines(cells));
 }
 
@@ -134,10 +135,16 @@ std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_
     lookedAt = row;
     RowReader reader(grid, merges);
     reader.splitLabels(true);
-    const std::vector<Token>& tokens = reader.read(row, 0, anyColumn);
-    if (tokens.empty() || !isAnchor(tokens.front())) {
+    const auto cells = grid.row(row);
+    const auto first = std::find_if(cells.begin(), cells.end(), saysSomething);
+    if (first == cells.end()) {
         return std::nullopt;
     }
+    const std::vector<Token>& head = reader.read(row, first->column, first->column);
+    if (head.empty() || !isAnchor(head.front())) {
+        return std::nullopt; // most rows need no more than this look
+    }
+    const std::vector<Token>& tokens = reader.read(row, 0, anyColumn);
     Guess best;
     Fit bestFit;
     constexpr int eachColumn = 3;

@@ -3,6 +3,7 @@
 #include "table/continued.hpp"
 #include "table/header.hpp"
 #include "table/header_words.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -95,8 +96,8 @@ void setEnds(std::vector<Header>& headers) {
 } // namespace
 
 bool mayBeHeader(std::span<const Cell> cells) {
-    // Every header speaks of 指标 or 目标, and of a level, a name, a class or 评价; two headings at least are
-    // of a table like ours.
+    // Every header speaks of 指标 or 目标, and of a level, a name or a class, or says 评价内容, 评价指标 or
+    // 评价标准; two headings at least are of a table like ours.
     constexpr std::size_t longestHeading = 60;
     constexpr View ours = u"标標值级級分况況数數重成际際优優良差控截";
     bool speaks = false, divides = false;
@@ -107,7 +108,9 @@ bool mayBeHeader(std::span<const Cell> cells) {
         }
         count += cell.text.find_first_of(ours) != View::npos ? 1 : 0;
         speaks = speaks || cell.text.find_first_of(u"标標") != View::npos;
-        divides = divides || cell.text.find_first_of(u"级級名类類评評") != View::npos;
+        const View text = text::trim(cell.text);
+        divides = divides || text.find_first_of(u"级級名类類") != View::npos || text.starts_with(u'评') ||
+                  text.starts_with(u'評');
     }
     return count >= 2 && speaks && divides;
 }

@@ -173,7 +173,7 @@ Label readLabel(std::u16string_view folded) {
     if (text.size() < 2) {
         return {};
     }
-    if (const auto both = bothLabels(text)) {
+    if (const auto both = hasWord ? bothLabels(text) : std::nullopt) {
         const Label upper = readBare(both->first), lower = readBare(both->second);
         const bool isLevel1 = upper.level == LabelLevel::level1 || upper.level == LabelLevel::either;
         if (isLevel1 && !upper.bare && !lower.bare && lower.parent != Level1::none) {

@@ -122,7 +122,18 @@ public:
     }
 
 private:
+    /// Whether the last cell can end a row of labels: most rows need no more than this look.
+    bool endsInLabel(std::int32_t row) {
+        const auto cells = grid_->row(row);
+        const std::int32_t last = cells.empty() ? 0 : cells.back().column;
+        const Tokens& tokens = above_.read(row, last, last);
+        return tokens.empty() || isLabel(tokens.back()) || tokens.back().reading.shape == Shape::labelLike;
+    }
+
     bool readHeader(std::int32_t row) {
+        if (!endsInLabel(row)) {
+            return false;
+        }
         Tokens first = above_.read(row, 0, anyColumn);
         if (!isLabelRow(first)) {
             return false;
