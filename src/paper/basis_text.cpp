@@ -31,7 +31,7 @@ std::u16string documentOf(const scoring::Profile& profile) {
 }
 
 std::u16string basisText(scoring::Basis basis, const scoring::Profile& profile) {
-    const std::u16string document = withArticle(numberOf(profile.source.document), profile);
+    std::u16string document = withArticle(numberOf(profile.source.document), profile);
     switch (basis) {
     case scoring::Basis::read:
         return document;

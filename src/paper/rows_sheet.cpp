@@ -147,7 +147,8 @@ private:
         return row.typed ? u"表内填写" : row.points ? u"自动计算" : row.weight ? u"未定" : u"未设分值";
     }
 
-    std::u16string basisOf(const RowAssessment& row, const scoring::Judgement& judgement) const {
+    [[nodiscard]] std::u16string basisOf(const RowAssessment& row,
+                                         const scoring::Judgement& judgement) const {
         if (row.typed) {
             return row.state == scoring::State::manual
                        ? u"人工评分：" + basisText(subject_.profile.qualitative.basis, subject_.profile)
@@ -199,7 +200,7 @@ private:
         ++row_;
     }
 
-    std::u16string setAsideIn(std::int32_t row) const {
+    [[nodiscard]] std::u16string setAsideIn(std::int32_t row) const {
         std::u16string text;
         for (const SetAside& each : subject_.setAside) {
             if (each.cell.row == row) {
