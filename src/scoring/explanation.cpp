@@ -4,6 +4,9 @@
 #include "scoring/explanation_texts.hpp"
 #include "scoring/shown.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace jixiao::scoring {
 
 namespace {
@@ -79,9 +82,19 @@ private:
         }
         const std::u16string written(row_.actualText.empty() ? std::u16string_view(read) : row_.actualText);
         const bool asWritten = read.empty() || read == written ||
-                               read == written + row_.target.unit.written ||
+                               read == written + row_.target.unit.written || isActual(written) ||
                                row_.actual.kind == ActualKind::date;
         return asWritten ? written : fill(texts::readAs.in(language_), {written, read});
+    }
+
+    /// Whether a text is the actual itself but for zeros at its end: 97.30%.
+    [[nodiscard]] bool isActual(std::u16string_view written) const {
+        const std::u16string& unit = row_.target.unit.written;
+        if (row_.actual.kind != ActualKind::number || !written.ends_with(unit)) {
+            return false;
+        }
+        const auto number = Decimal::read(written.substr(0, written.size() - unit.size()));
+        return number && Ratio(*number) == row_.actual.value;
     }
 
     void facts() {
@@ -123,6 +136,33 @@ private:
             second = profile_.satisfaction.deductPoints.text();
         }
         add(texts::rule(row_.judgement.rule), {first, second});
+        step();
+    }
+
+    /// The step that gave a share of the weight; nothing where none did.
+    void step() {
+        const std::vector<Step>* steps = nullptr;
+        switch (row_.judgement.rule) {
+        case Rule::steps:
+            steps = &profile_.positive.steps;
+            break;
+        case Rule::satisfactionSteps:
+            steps = &profile_.satisfaction.steps;
+            break;
+        case Rule::tolerance:
+            steps = &profile_.equal.within;
+            break;
+        default:
+            return;
+        }
+        const auto found = std::find_if(steps->begin(), steps->end(), [&](const Step& each) {
+            return Ratio(each.share) == *row_.judgement.credit;
+        });
+        if (found != steps->end()) {
+            const bool within = row_.judgement.rule == Rule::tolerance;
+            add(within ? texts::stepWithin : texts::step,
+                {shownPercent(found->from), shownPercent(found->share)});
+        }
     }
 
     void points() {
@@ -134,19 +174,28 @@ private:
         if (!points || !exact) {
             return;
         }
-        const std::u16string formula = arithmetic(row_.weight->shortest().text());
+        const std::u16string weight = row_.weight->shortest().text();
         const std::u16string result = points->shortest().text();
-        if (formula.empty() || !row_.judgement.deduction.isZero()) {
+        const Decimal& deduction = row_.judgement.deduction;
+        std::u16string formula = arithmetic(weight);
+        if (!deduction.isZero()) {
+            formula = (formula.empty() ? weight : formula) + u"−" + deduction.shortest().text();
+        }
+        const bool isExact = *exact == Ratio(*points);
+        if (formula.empty() || (isExact && points->isZero() && !deduction.isZero())) {
             add(texts::earned, {result});
-        } else {
-            add(texts::arithmetic, {formula, *exact == Ratio(*points) ? u"=" : u"≈", result});
+            return;
+        }
+        add(texts::arithmetic, {formula, isExact ? u"=" : u"≈", result});
+        if (!isExact) {
+            add(texts::rounded(profile_.rounding.mode), {Decimal(1, -profile_.rounding.places).text()});
         }
     }
 
     /// weight × …, with the numbers of the row.
     [[nodiscard]] std::u16string arithmetic(const std::u16string& weight) const {
         const Ratio& credit = *row_.judgement.credit;
-        const std::u16string actual = bracketed(shown(row_.actual.value)), limit = bracketed(limitText());
+        const std::u16string actual = bracketed(quotient(row_.actual.value)), limit = bracketed(limitText());
         switch (row_.judgement.rule) {
         case Rule::linear:
             return weight + u"×" + actual + u"÷" + limit;
@@ -169,11 +218,30 @@ private:
     [[nodiscard]] std::u16string limitText() const {
         const target::Target& target = row_.target;
         if (target.kind == Kind::range && row_.actual.value > Ratio(target.upper)) {
-            return target.upper.text();
+            return target.upper.shortest().text();
         }
         static const Decimal one(1, 0);
-        return target.divisor == one ? target.value.text()
+        return target.divisor == one ? target.value.shortest().text()
                                      : u"(" + target.value.text() + u"/" + target.divisor.text() + u")";
+    }
+
+    /// A number that has no end as a decimal is written as the quotient that it is.
+    static std::u16string quotient(const Ratio& value) {
+        const std::u16string decimal = shown(value);
+        const auto read = Decimal::read(decimal);
+        if (read && Ratio(*read) == value) {
+            return decimal;
+        }
+        std::u16string above = value.numerator().shortest().text();
+        std::u16string below = value.denominator().shortest().text();
+        const auto isPlain = [](const std::u16string& text) {
+            return text.ends_with(u'0') && text.find(u'.') == std::u16string::npos;
+        };
+        while (isPlain(above) && isPlain(below)) { // 20000÷30000
+            above.pop_back();
+            below.pop_back();
+        }
+        return u"(" + above + u"÷" + below + u")";
     }
 
     static std::u16string bracketed(const std::u16string& number) {
@@ -194,16 +262,21 @@ private:
         const auto& bands = profile_.qualitative.bands;
         if (row_.weight && row_.judgement.band) {
             const std::size_t at = *row_.judgement.band;
-            add(texts::band, {bands[at].words.front(), bandEnd(at, false), bandEnd(at, true)});
+            add(texts::band, {bands[at].words.front(), bandRange(at)});
         } else if (row_.weight) {
             std::u16string list;
             for (std::size_t i = 0; i < bands.size(); ++i) {
                 list += i == 0 ? std::u16string_view() : texts::bandSeparator.in(language_);
-                list += fill(texts::bandRange.in(language_), {bandEnd(i, false), bandEnd(i, true)});
+                list += bandRange(i);
             }
             add(texts::bands, {list});
         }
         source(profile_.qualitative.basis);
+    }
+
+    [[nodiscard]] std::u16string bandRange(std::size_t at) const {
+        return fill((at == 0 ? texts::bandRange : texts::bandBelow).in(language_),
+                    {bandEnd(at, false), bandEnd(at, true)});
     }
 
     /// Points at the lower or upper end of a grade.

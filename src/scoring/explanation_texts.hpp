@@ -30,12 +30,23 @@ inline constexpr Text flagged{u"; to be looked at, please give the reason",
                               u"；偏离指标值较大，请核实并说明原因", u"；偏離指標值較大，請核實並說明原因"};
 
 inline constexpr Text arithmetic{u": %1 %2 %3 points", u"：%1%2%3分", u"：%1%2%3分"};
+// %1 the smallest step of points, 0.01.
+constexpr Text rounded(number::Rounding mode) {
+    return mode == number::Rounding::truncate
+               ? Text{u", cut off below %1", u"，舍去%1以下部分", u"，捨去%1以下部分"}
+               : Text{u", rounded to %1", u"，四舍五入到%1", u"，四捨五入到%1"};
+}
 inline constexpr Text earned{u": %1 points", u"，得%1分", u"，得%1分"};
 inline constexpr Text noPoints{u"; no rule gives points for this, a person has to score it",
                                u"；文件没有规定此种情况的得分，由人工评分",
                                u"；文件沒有規定此種情況的得分，由人工評分"};
 inline constexpr Text deducted{u"; completion of %1 % and more loses %2 points",
                                u"；完成率达到%1%及以上扣%2分", u"；完成率達到%1%及以上扣%2分"};
+// %1 where the step begins, %2 the share of the weight it gives, both in percent.
+inline constexpr Text step{u", %1 % and more earn %2 % of the points", u"，达到%1%的得分值的%2%",
+                           u"，達到%1%的得分值的%2%"};
+inline constexpr Text stepWithin{u", up to %1 % off earns %2 % of the points",
+                                 u"，偏离不超过%1%的得分值的%2%", u"，偏離不超過%1%的得分值的%2%"};
 inline constexpr Text end{u".", u"。", u"。"};
 
 /// How well the rule is founded; %1 is the source.
@@ -100,10 +111,12 @@ constexpr Text rule(Rule rule) {
 
 inline constexpr Text byHand{u"; qualitative, scored by a person", u"；定性指标，由人工评分",
                              u"；定性指標，由人工評分"};
-// %1 the grade's words, %2 … %3 points.
-inline constexpr Text band{u": “%1” is %2 to %3 points", u"，属“%1”，%2～%3分", u"，屬「%1」，%2～%3分"};
+// %1 the grade's words, %2 its range of points.
+inline constexpr Text band{u": “%1”, %2 points", u"，属“%1”，%2", u"，屬「%1」，%2"};
 inline constexpr Text bands{u", in the bands %1", u"，分档为%1", u"，分檔為%1"};
 inline constexpr Text bandRange{u"%1 to %2", u"%1～%2分", u"%1～%2分"};
+// The upper end belongs to the grade above.
+inline constexpr Text bandBelow{u"%1 to less than %2", u"%1～%2分（不含%2分）", u"%1～%2分（不含%2分）"};
 inline constexpr Text bandSeparator{u", ", u"、", u"、"};
 
 /// What becomes of a row that does not apply.

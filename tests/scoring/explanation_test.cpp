@@ -32,9 +32,10 @@ TEST_CASE("numbers, verdict, rule, arithmetic and source in one sentence", "[exp
           u"指标值≥2600人，实际完成值2650人，达标，完成率101.92%"
           u"；达标得满分，得10分（据各地自评表说明所引文件规定：财预〔2020〕10号"
           u"《项目支出绩效评价管理办法》 单位自评）。");
-    CHECK(explained(u"≥3人", u"2人") == u"指标值≥3人，实际完成值2人，未达标，完成率66.67%"
-                                        u"；按完成比例计分：10×2÷3≈6.67分（据各地自评表说明所引文件规定："
-                                        u"财预〔2020〕10号《项目支出绩效评价管理办法》 单位自评）。");
+    CHECK(explained(u"≥3人", u"2人") ==
+          u"指标值≥3人，实际完成值2人，未达标，完成率66.67%"
+          u"；按完成比例计分：10×2÷3≈6.67分，四舍五入到0.01（据各地自评表说明所引文件规定："
+          u"财预〔2020〕10号《项目支出绩效评价管理办法》 单位自评）。");
     CHECK(explained(u"≥95%", u"未开展") ==
           u"指标值≥95%，实际完成值未开展，未达标，完成率0%"
           u"；未开展，不得分，得0分（本程序约定，该依据未作规定：财预〔2020〕10号"
@@ -44,7 +45,7 @@ TEST_CASE("numbers, verdict, rule, arithmetic and source in one sentence", "[exp
 TEST_CASE("what was written and how it was read", "[explain]") {
     CHECK(explained(u"≤100万元", u"1100000元", u"table-note-50") ==
           u"指标值≤100万元，实际完成值1100000元（即110万元），未达标，完成率90.91%"
-          u"；按“指标值÷完成值”计分：10×100÷110≈9.09分"
+          u"；按“指标值÷完成值”计分：10×100÷110≈9.09分，四舍五入到0.01"
           u"（文件规定：绩效自评表所附填表说明 计分说明）。");
     CHECK(explained(u"≥95%", u"0.96").starts_with(u"指标值≥95%，实际完成值0.96（即96%），达标"));
     CHECK(explained(u"≥1/3万元", u"3000元").find(u"：10×0.3÷(1/3)=9分") != std::u16string::npos);
@@ -73,8 +74,10 @@ TEST_CASE("every rule of the profiles has its arithmetic", "[explain]") {
     CHECK(explained(u"≥95%", u"50%", u"central-2021").find(u"完成率60%及以下不得分，得0分") !=
           std::u16string::npos);
     CHECK(explained(u"≥95%", u"85%", u"central-2021", Language::zhCN, Level::satisfaction)
-              .find(u"：10×80%=8分") != std::u16string::npos);
-    CHECK(explained(u"≥100人", u"150人", u"platform-2022").find(u"得8分") != std::u16string::npos);
+              .find(u"；满意度按实际值分档计分，达到80%的得分值的80%：10×80%=8分") != std::u16string::npos);
+    CHECK(explained(u"≥100人", u"150人", u"platform-2022").find(u"：10−2=8分") != std::u16string::npos);
+    // A third has no end as a decimal: it is written as the quotient that it is.
+    CHECK(explained(u"≥1公顷", u"10亩").find(u"：10×(2÷3)÷1≈6.67分") != std::u16string::npos);
     CHECK(explained(u"≥100人", u"150人", u"platform-2022").find(u"完成率达到130%及以上扣2分") !=
           std::u16string::npos);
     CHECK(explained(u"80%-90%", u"95%").find(u"：10×90÷95≈9.47分") != std::u16string::npos);
@@ -87,7 +90,8 @@ TEST_CASE("what a person has to score says within which grade", "[explain]") {
           u"指标值效果明显，实际完成值达成预期指标；定性指标，由人工评分，属“达成年度指标”，8～10分（文件规定"
           u"：财预〔2020〕10号"
           u"《项目支出绩效评价管理办法》 单位自评）。");
-    CHECK(explained(u"效果明显", u"好").find(u"分档为8～10分、6～8分、0～6分") != std::u16string::npos);
+    CHECK(explained(u"效果明显", u"好").find(u"分档为8～10分、6～8分（不含8分）、0～6分（不含6分）") !=
+          std::u16string::npos);
     CHECK(explained(u"2021年12月底前", u"2022年1月") ==
           u"指标值2021年12月底前，实际完成值2022年1月，未达标；文件没有规定此种情况的得分，由人工评分。");
 }
@@ -111,11 +115,11 @@ TEST_CASE("without a weight no points are spoken of", "[explain]") {
 TEST_CASE("the same in traditional characters and in English", "[explain]") {
     CHECK(explained(u"≥3人", u"2人", u"table-note-50", Language::zhTW) ==
           u"指標值≥3人，實際完成值2人，未達標，完成率66.67%；按完成比例計分：10×2÷3≈6."
-          u"67分（文件規定：绩效自评表所附填表说明 "
+          u"67分，四捨五入到0.01（文件規定：绩效自评表所附填表说明 "
           u"计分说明）。");
     CHECK(explained(u"≥3人", u"2人", u"table-note-50", Language::enUS) ==
           u"Target ≥3人, actual 2人: not met, completion 66.67 %; scored in proportion to completion: 10×2÷3 "
-          u"≈ 6.67 points "
+          u"≈ 6.67 points, rounded to 0.01 "
           u"(as the document says: 绩效自评表所附填表说明 计分说明).");
 }
 
