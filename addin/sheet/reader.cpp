@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/reader.hpp"
 
+#include "evaluation/added_columns.hpp"
 #include "evaluation/frozen.hpp"
 #include "office/text.hpp"
 #include "sheet/number_formats.hpp"
@@ -161,13 +162,20 @@ bool SheetReader::holdsOwnFormula(sal_Int32 row, sal_Int32 column) const {
     return formula != nullptr && evaluation::isOwnFormula(view(*formula));
 }
 
+bool SheetReader::holdsHeading(sal_Int32 row, sal_Int32 column) const {
+    rtl::OUString text;
+    return (values_[row - used_.StartRow][column - used_.StartColumn] >>= text) &&
+           evaluation::isHeading(view(text));
+}
+
 bool SheetReader::isLeftOut(sal_Int32 row, sal_Int32 column) const {
     return std::any_of(leftOut_.begin(), leftOut_.end(), [&](const LeftOut& each) {
         const table::Area& area = each.area;
         const bool inside = row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
                             column <= area.lastColumn;
         return inside &&
-               (!each.typedStays || (each.hasHeader && row == area.firstRow) || holdsOwnFormula(row, column));
+               (!each.typedStays || (each.hasHeader && row == area.firstRow && holdsHeading(row, column)) ||
+                holdsOwnFormula(row, column));
     });
 }
 

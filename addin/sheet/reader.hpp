@@ -21,7 +21,7 @@ class NumberFormats;
 struct LeftOut {
     table::Area area;
     bool typedStays = false; // only our formulas are ours: what was typed over them is the user's
-    bool hasHeader = false;  // the first row is ours in any case
+    bool hasHeader = false;  // a heading of ours in the first row is ours in any case
 };
 
 /// The cells of a sheet as the recogniser takes them. Holds what the grid points into.
@@ -48,6 +48,7 @@ private:
     [[nodiscard]] std::size_t indexOf(sal_Int32 row, sal_Int32 column) const;
     [[nodiscard]] const rtl::OUString* formulaAt(sal_Int32 row, sal_Int32 column) const;
     [[nodiscard]] bool holdsOwnFormula(sal_Int32 row, sal_Int32 column) const;
+    [[nodiscard]] bool holdsHeading(sal_Int32 row, sal_Int32 column) const;
     [[nodiscard]] bool isEmptyAt(sal_Int32 row, sal_Int32 column) const;
 
     SheetRef sheet_;

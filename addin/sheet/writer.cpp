@@ -59,15 +59,6 @@ bool isEntryColumn(const OwnedArea& owned) {
         return owned.name.ends_with(std::u16string{u'_'} + std::u16string{evaluation::suffix(added)});
     });
 }
-/// A heading as evaluation writes it, alone or with a panel's name behind it.
-bool isOwnHeading(std::u16string_view text) {
-    for (std::size_t i = 0; i < evaluation::addedKinds; ++i) {
-        if (text.starts_with(heading(static_cast<evaluation::Added>(i)))) {
-            return true;
-        }
-    }
-    return false;
-}
 bool isPrintArea(const OwnedArea& owned) {
     return owned.name == evaluation::printAreaName;
 }
@@ -170,8 +161,17 @@ bool SheetWriter::isOwned(std::int32_t row, std::int32_t column) const {
         if (isPrintArea(owned) || !contains(owned.area, row, column)) {
             return false;
         }
-        const bool isHeader = !isFormOwned(owned) && row == owned.area.firstRow;
+        // The first row is no header where the form has none.
+        const bool isHeader = !isFormOwned(owned) && row == owned.area.firstRow &&
+                              evaluation::isHeading(view(formulaIn(row, column)));
         return isHeader || isEntryColumn(owned) || holdsOwnFormula(row, column);
+    });
+}
+
+bool SheetWriter::isFirstOfColumn(table::CellAddress cell) const {
+    return std::any_of(owned_.begin(), owned_.end(), [&](const OwnedArea& owned) {
+        return !isPrintArea(owned) && !isFormOwned(owned) && owned.area.firstRow == cell.row &&
+               owned.area.firstColumn == cell.column;
     });
 }
 
@@ -247,6 +247,9 @@ std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::P
         return {};
     };
     for (const evaluation::TextCell& text : plan.texts) {
+        if (isFirstOfColumn(text.cell)) {
+            continue; // a heading of ours, in the user's own words perhaps
+        }
         if (const auto at = conflictIn({text.cell.row, text.cell.column, text.cell.row, text.cell.column})) {
             return at;
         }
@@ -376,7 +379,7 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
             // The first row is no header where the form has none.
             const bool ours =
                 holdsOwnFormula(row, owned.area.firstColumn) ||
-                (row == headerRow && isOwnHeading(view(formulaIn(row, owned.area.firstColumn))));
+                (row == headerRow && evaluation::isHeading(view(formulaIn(row, owned.area.firstColumn))));
             typed = typed || !ours;
         }
     }

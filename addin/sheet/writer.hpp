@@ -47,6 +47,8 @@ private:
     void clearStale(const evaluation::Plan& plan) const;
     [[nodiscard]] bool clearArea(const evaluation::OwnedArea& owned) const;
     [[nodiscard]] bool isOwned(std::int32_t row, std::int32_t column) const;
+    /// Where a column of ours begins.
+    [[nodiscard]] bool isFirstOfColumn(table::CellAddress cell) const;
     /// Formulas of ours in added columns that the plan has no more.
     [[nodiscard]] bool hasStaleFormulas(const evaluation::Plan& plan) const;
     [[nodiscard]] bool holdsOwnFormula(std::int32_t row, std::int32_t column) const;

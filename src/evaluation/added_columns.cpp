@@ -36,6 +36,11 @@ std::u16string_view heading(Added added) {
     return table[static_cast<std::size_t>(added)].heading;
 }
 
+bool isHeading(std::u16string_view text) {
+    return std::any_of(table.begin(), table.end(),
+                       [&](const Column& each) { return text.starts_with(each.heading); });
+}
+
 std::optional<table::Area> addedArea(std::span<const OwnedArea> owned, std::int32_t index, Added added,
                                      std::int32_t panel) {
     const std::u16string name = ownedName(index, suffix(added), panel);

@@ -33,6 +33,9 @@ std::u16string_view suffix(Added added);
 /// How the column is headed. Part of the sheet, not of the user interface: the same in every language.
 std::u16string_view heading(Added added);
 
+/// Whether a text is a heading as it is written, alone or with a panel's place behind it.
+bool isHeading(std::u16string_view text);
+
 /// Where the added columns of one table stand.
 class AddedColumns {
 public:

@@ -3,6 +3,7 @@
 
 #include "evaluation/direction.hpp"
 #include "evaluation/formulas.hpp"
+#include "evaluation/joint_rows.hpp"
 #include "evaluation/target_argument.hpp"
 #include "scoring/grade.hpp"
 #include "scoring/total.hpp"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 namespace jixiao::evaluation {
@@ -29,11 +29,13 @@ target::Part partOf(const table::Cell* cell) {
     return {cell->text, {}};
 }
 
-State stateOf(const table::Indicator& indicator, const scoring::Judgement& judgement, bool filled) {
+/// As the formulas of the row decide: on what is typed, by the functions, else in words.
+State stateOf(const table::Indicator& indicator, const scoring::Judgement& judgement, bool filled,
+              bool saysNotApplicable) {
     if (!filled) {
         return State::pending;
     }
-    if (judgement.state == State::notApplicable) {
+    if (saysNotApplicable) {
         return State::notApplicable;
     }
     switch (wayOf(indicator)) {
@@ -44,40 +46,74 @@ State stateOf(const table::Indicator& indicator, const scoring::Judgement& judge
     case Way::byNumber:
         break;
     }
-    return judgement.state;
+    const bool decided = judgement.state == State::met || judgement.state == State::unmet;
+    return decided ? judgement.state : State::undecidable;
 }
 
-RowAssessment assessRow(const table::Indicator& indicator, const table::Grid& grid,
+RowAssessment assessRow(const table::Indicator& indicator, std::int32_t year, const table::Grid& grid,
                         const scoring::Profile& profile, const Answers& answers) {
     RowAssessment row;
-    const RowReading reading = readRow(indicator, grid, answers);
+    const RowReading reading = readRow(indicator, year, grid, answers);
     const scoring::Judgement judgement =
         scoring::judge(reading.target, reading.actual, profile, levelOf(indicator));
     row.direction = reading.direction;
-    row.state = stateOf(indicator, judgement, reading.filled);
+    row.state = stateOf(indicator, judgement, reading.filled, reading.saysNotApplicable);
     row.reason = judgement.reason;
     row.flagged = judgement.flagged;
     row.reasonRequired = judgement.reasonRequired;
     row.weight = indicator.weight.exists() ? readWeight(grid.find(indicator.weight)) : std::nullopt;
-    if (const table::Cell* typed = indicator.score.exists() ? grid.find(indicator.score) : nullptr) {
-        row.points = readWeight(typed);
-    }
-    row.typed = row.points.has_value();
-    if (!row.typed && row.weight && (row.state == State::met || row.state == State::unmet)) {
+    row.excused = row.state == State::notApplicable;
+    if (const table::Cell* score = indicator.score.exists() ? grid.find(indicator.score) : nullptr) {
+        row.points = readPoints(score);
+        row.typed = row.points.has_value();
+        row.excused = score->text == wordNotApplicable;
+    } else if (row.weight && (row.state == State::met || row.state == State::unmet)) {
         row.points = scoring::points(judgement, *row.weight, profile);
     }
     return row;
 }
 
-/// Marks the rows that several indicators of one panel share.
-void markShared(const table::IndicatorTable& table, std::vector<RowAssessment>& rows) {
-    std::map<std::pair<std::int32_t, std::int32_t>, std::size_t> first;
-    for (std::size_t i = 0; i < table.indicators.size(); ++i) {
-        const table::Indicator& indicator = table.indicators[i];
-        const auto [known, isNew] = first.try_emplace({indicator.panel, indicator.target.row}, i);
-        if (!isNew) {
-            rows[i].shared = rows[known->second].shared = true;
+/// Rows that share their points: what only one of them can have is the first one's.
+void joinRows(const table::IndicatorTable& table, const table::Grid& grid, std::vector<RowAssessment>& rows) {
+    const std::vector<JointRow> joint = jointRows(table, grid);
+    const auto drop = [](RowAssessment& row) {
+        if (!row.typed) {
+            row.points.reset();
+            row.excused = false;
         }
+    };
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        RowAssessment& row = rows[i];
+        const std::size_t at = joint[i].head;
+        row.counts = row.weight || row.typed;
+        if (at == i) {
+            continue;
+        }
+        RowAssessment& head = rows[at];
+        head.joint = row.joint = true;
+        drop(head);
+        drop(row);
+        const table::CellAddress cell = table.indicators[i].weight;
+        if (row.weight && cell != table.indicators[at].weight) {
+            head.weight = head.weight.value_or(number::Decimal{}) + *row.weight;
+        }
+        head.counts = head.counts || head.weight;
+        row.weight.reset();
+        row.counts = joint[i].hasOwnScore && table.indicators[i].score.exists();
+        if (!row.counts) {
+            row.points.reset();
+            row.typed = false;
+        }
+        if (table.indicators[i].target.row == table.indicators[at].target.row) {
+            head.shared = row.shared = true;
+        }
+    }
+    // A form with scores and without weights adds what a person gave.
+    const bool hasWeights = std::any_of(rows.begin(), rows.end(),
+                                        [](const RowAssessment& row) { return row.weight.has_value(); });
+    for (std::size_t i = 0; i < rows.size() && !hasWeights; ++i) {
+        rows[i].counts =
+            table.columns.score >= 0 && joint[i].hasOwnScore && table.indicators[i].score.exists();
     }
 }
 
@@ -104,12 +140,13 @@ void count(TableAssessment& table, const RowAssessment& row) {
     }
 }
 
-scoring::Row rowOf(const std::optional<number::Decimal>& points, State state, const number::Decimal& weight) {
+scoring::Row rowOf(const std::optional<number::Decimal>& points, bool excused,
+                   const number::Decimal& weight) {
     using Kind = scoring::Row::State;
     if (points) {
         return {Kind::scored, *points, weight};
     }
-    return {state == State::notApplicable ? Kind::notApplicable : Kind::open, {}, weight};
+    return {excused ? Kind::notApplicable : Kind::open, {}, weight};
 }
 
 number::Decimal weightOfRows(const std::vector<RowAssessment>& rows) {
@@ -124,13 +161,13 @@ number::Decimal weightOfRows(const std::vector<RowAssessment>& rows) {
 void addUp(TableAssessment& table, const scoring::Profile& profile) {
     std::vector<scoring::Row> rows;
     for (const RowAssessment& row : table.rows) {
-        if (row.weight || row.points) {
-            rows.push_back(rowOf(row.points, row.state, row.weight.value_or(number::Decimal{})));
+        if (row.counts) {
+            rows.push_back(rowOf(row.points, row.excused, row.weight.value_or(number::Decimal{})));
         }
     }
     std::optional<number::Ratio> rate;
     if (table.budget && table.budget->counts && !rows.empty()) {
-        rows.push_back(rowOf(table.budget->points, table.budget->state, table.budget->weight));
+        rows.push_back(rowOf(table.budget->points, false, table.budget->weight));
         rate = table.budget->rate;
     }
     const scoring::Total total = scoring::total(rows, profile, rate);
@@ -162,7 +199,12 @@ std::optional<number::Decimal> readWeight(const table::Cell* cell) {
     return number::Decimal::read(text);
 }
 
-RowReading readRow(const table::Indicator& indicator, const table::Grid& grid, const Answers& answers) {
+std::optional<number::Decimal> readPoints(const table::Cell* cell) {
+    return cell != nullptr && cell->hasNumber ? number::Decimal::fromDouble(cell->number) : readWeight(cell);
+}
+
+RowReading readRow(const table::Indicator& indicator, std::int32_t year, const table::Grid& grid,
+                   const Answers& answers) {
     RowReading row;
     if (indicator.kind == target::Kind::number && indicator.comparison == target::Operator::none) {
         row.direction = direction(indicator);
@@ -170,10 +212,13 @@ RowReading readRow(const table::Indicator& indicator, const table::Grid& grid, c
             row.direction = answers.direction;
         }
     }
-    row.target = targetArgument(indicator, row.direction, grid).read();
+    row.target = targetArgument(indicator, {row.direction, year}, grid).read();
     const target::Part actual =
         indicator.actual.exists() ? partOf(grid.find(indicator.actual)) : target::Part{};
-    row.filled = actual.number || !actual.text.empty();
+    row.filled = actual.number || !std::all_of(actual.text.begin(), actual.text.end(), isSpace);
+    const table::Cell* cell = indicator.actual.exists() ? grid.find(indicator.actual) : nullptr;
+    row.saysNotApplicable =
+        cell != nullptr && !cell->isError && doesNotApply(actual.text); // an error says nothing
     if (row.target.unit.dimension() == target::Dimension::share) {
         row.unit = unitOf(answers.percent);
     }
@@ -198,15 +243,15 @@ TableAssessment assess(const table::IndicatorTable& table, const table::Grid& gr
                        const scoring::Profile& profile, const Answers& answers) {
     TableAssessment result;
     for (const table::Indicator& indicator : table.indicators) {
-        result.rows.push_back(assessRow(indicator, grid, profile, answers));
+        result.rows.push_back(assessRow(indicator, table.year, grid, profile, answers));
         count(result, result.rows.back());
     }
-    markShared(table, result.rows);
+    joinRows(table, grid, result.rows);
     result.budget = assessBudget(table, grid, profile);
     if (result.budget) {
         // A printed total that is reached without them leaves the points of budget execution out.
         const auto printed = table::readAmount(table.total.weightText);
-        result.budget->counts = !printed || *printed != weightOfRows(result.rows);
+        result.budget->counts = result.budget->counts && (!printed || *printed != weightOfRows(result.rows));
     }
     addUp(result, profile);
     if (result.weight.isZero()) {

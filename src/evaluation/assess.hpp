@@ -26,6 +26,11 @@ struct RowAssessment {
     /// Other indicators of the same panel stand in the same row: no cell is this one's alone, so nothing is
     /// written for it.
     bool shared = false;
+    /// Its points stand in one cell with those of other rows (joint_rows.hpp): only a person divides them.
+    /// The first of the rows has the weight of all.
+    bool joint = false;
+    bool counts = false;  // the total adds its score cell
+    bool excused = false; // that cell says 不适用
 };
 
 /// The counts and sums of a table (TableEvaluation of the public contract).
@@ -48,15 +53,21 @@ struct TableAssessment {
 /// A weight as forms write it: 10, 10分, 20%.
 std::optional<number::Decimal> readWeight(const table::Cell* cell);
 
+/// Points as forms hold them, as a sum would take them: 9.5, 9.5分.
+std::optional<number::Decimal> readPoints(const table::Cell* cell);
+
 /// Target and actual of an indicator as its formulas get them.
 struct RowReading {
     target::Target target;
     target::Actual actual;
     target::Operator direction = target::Operator::none; // taken for a target without an operator
     bool filled = false;                                 // there is an actual
+    bool saysNotApplicable = false;                      // 不适用
     std::u16string_view unit;                            // that an answer gives to a plain number
 };
-RowReading readRow(const table::Indicator& indicator, const table::Grid& grid, const Answers& answers);
+/// `year`: of the table, 0 where it is not known.
+RowReading readRow(const table::Indicator& indicator, std::int32_t year, const table::Grid& grid,
+                   const Answers& answers);
 
 /// The level-1 label as profiles know it.
 scoring::Level levelOf(const table::Indicator& indicator);

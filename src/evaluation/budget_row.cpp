@@ -65,10 +65,11 @@ std::optional<BudgetAssessment> assessBudget(const table::IndicatorTable& table,
             result.points = execution->points;
             result.reasonRequired = execution->reasonRequired;
         }
-        if (const auto typed = table::readAmount(row.score)) {
-            result.points = typed;
-            result.typed = true;
+        if (isFilled(grid, row.scoreCell)) {
+            result.points = table::readAmount(row.score); // as it stands, readable or not
+            result.typed = result.points.has_value();
         }
+        result.counts = row.scoreCell.exists();
         result.state = result.points                      ? State::met
                        : isFilled(grid, row.executedCell) ? State::undecidable
                                                           : State::pending;

@@ -13,7 +13,10 @@ void attach(table::IndicatorTable& table, std::span<const OwnedArea> owned, std:
             const table::Grid& grid) {
     for (table::Indicator& indicator : table.indicators) {
         const auto area = addedArea(owned, index, added, indicator.panel);
-        if (!area || indicator.target.row <= area->firstRow || indicator.target.row > area->lastRow) {
+        // A form without a header has no row for one of ours either.
+        const std::int32_t headings = table.headerRow >= 0 ? 1 : 0;
+        if (!area || indicator.target.row < area->firstRow + headings ||
+            indicator.target.row > area->lastRow) {
             continue;
         }
         if ((indicator.*cell).exists()) {

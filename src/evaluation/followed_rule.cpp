@@ -62,9 +62,9 @@ ScoredTable scoredRows(const table::IndicatorTable& table, const table::Grid& gr
         const table::Indicator& indicator = table.indicators[i];
         const table::Cell* score = indicator.score.exists() ? grid.find(indicator.score) : nullptr;
         const table::Cell* weight = indicator.weight.exists() ? grid.find(indicator.weight) : nullptr;
-        const auto typed = readWeight(score);
+        const auto typed = readPoints(score);
         const auto full = readWeight(weight);
-        const RowReading reading = readRow(indicator, grid, answers);
+        const RowReading reading = readRow(indicator, table.year, grid, answers);
         if (!typed || !full || !reading.filled) {
             continue;
         }

@@ -4,6 +4,9 @@
 #include "language/language.hpp"
 #include "scoring/profile.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace jixiao::evaluation {
 
 namespace {
@@ -15,27 +18,47 @@ std::u16string unitArgument(std::u16string_view unit) {
 }
 
 /// Nothing while the actual is empty, then `then`.
-RowFormula onceFilled(std::int32_t actual, const std::u16string& then) {
-    return RowFormula{u"=IF(ISBLANK(" + cellInRow(actual) + u");\"\";" + then + u')'};
+RowFormula onceFilled(const ActualArgument& actual, const std::u16string& then) {
+    return RowFormula{u"=IF(" + actual.isBlank + u";\"\";" + then + u')'};
 }
 
-/// What a cell says where the function gives #N/A.
-std::u16string otherwise(std::int32_t actual) {
-    return u"IF(" + saysNotApplicable(cellInRow(actual)) + u';' + textLiteral(wordNotApplicable) + u';' +
-           textLiteral(wordUndecidable) + u')';
+/// What a cell says where nothing is computed.
+std::u16string inWords(const ActualArgument& actual, std::u16string_view word) {
+    return u"IF(" + saysNotApplicable(actual.value) + u';' + textLiteral(wordNotApplicable) + u';' +
+           textLiteral(word) + u')';
 }
 
-RowFormula decided(const table::Indicator& indicator, std::int32_t actual, const std::u16string& text) {
+RowFormula decided(const table::Indicator& indicator, const ActualArgument& actual,
+                   const std::u16string& text) {
     switch (wayOf(indicator)) {
     case Way::byNumber:
-        return onceFilled(actual, u"IFNA(" + text + u';' + otherwise(actual) + u')');
+        return onceFilled(actual, u"IFNA(" + text + u';' + inWords(actual, wordUndecidable) + u')');
     case Way::byPerson:
-        return onceFilled(actual, u"IF(" + saysNotApplicable(cellInRow(actual)) + u';' +
-                                      textLiteral(wordNotApplicable) + u';' + textLiteral(wordManual) + u')');
+        return onceFilled(actual, inWords(actual, wordManual));
     case Way::notAtAll:
         break;
     }
-    return onceFilled(actual, otherwise(actual));
+    return onceFilled(actual, inWords(actual, wordUndecidable));
+}
+
+// Of the words that reading an actual knows (target/actual.cpp) those that a text can end with.
+constexpr auto notApplicableWords =
+    std::to_array<std::u16string_view>({u"不适用", u"不涉及", u"未涉及", u"无此项", u"N/A", u"n/a"});
+constexpr std::size_t wordLength = 3;
+constexpr std::size_t longestNote = 8; // a longer text says more than that
+
+/// As Calc's TRIM: no spaces at the ends, single ones inside.
+std::u16string trimmed(std::u16string_view text) {
+    std::u16string result;
+    for (const char16_t c : text) {
+        if (c != u' ' || (!result.empty() && result.back() != u' ')) {
+            result += c;
+        }
+    }
+    if (!result.empty() && result.back() == u' ') {
+        result.pop_back();
+    }
+    return result;
 }
 
 } // namespace
@@ -103,14 +126,43 @@ std::u16string call(std::u16string_view method, std::vector<std::u16string> argu
     return text + u')';
 }
 
-std::u16string saysNotApplicable(const std::u16string& cell) {
-    // The words that reading an actual knows (target/actual.cpp).
-    return u"ISNUMBER(MATCH(TRIM(" + cell + u");{\"不适用\"|\"不涉及\"|\"未涉及\"|\"无此项\"};0))";
+std::u16string saysNotApplicable(const std::u16string& text) {
+    std::u16string words;
+    for (const std::u16string_view word : notApplicableWords) {
+        words += (words.empty() ? u"" : u"|") + textLiteral(word);
+    }
+    // A comparison, because a search would take a * in the actual for any text.
+    const std::u16string bare = u"TRIM(" + text + u')';
+    return u"SUMPRODUCT((RIGHT(" + bare + u';' + language::number(wordLength) + u")={" + words + u"})*(LEN(" +
+           bare + u")<=" + language::number(longestNote) + u"))";
+}
+
+bool doesNotApply(std::u16string_view text) {
+    const std::u16string bare = trimmed(text);
+    return bare.size() <= longestNote &&
+           std::any_of(notApplicableWords.begin(), notApplicableWords.end(),
+                       [&](std::u16string_view word) { return bare.ends_with(word); });
+}
+
+bool isSpace(char16_t c) {
+    return c == u' ' || c == u'\u00A0' || c == u'\u3000' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+ActualArgument::ActualArgument(std::int32_t column, const table::Cell* cell)
+    : isBlank{u"ISBLANK(" + cellInRow(column) + u')'}, value{cellInRow(column)} {
+    const bool isFormula = cell != nullptr && cell->formula != table::Cell::noFormula;
+    if (isFormula) { // it may give "", or an error now or later
+        isBlank = u"IFERROR(" + value + u";0)=\"\"";
+        value = u"IFERROR(" + value + u";\"\")";
+    } else if (cell != nullptr && !cell->hasNumber &&
+               std::all_of(cell->text.begin(), cell->text.end(), isSpace)) {
+        isBlank = u"OR(" + isBlank + u';' + value + u'=' + textLiteral(cell->text) + u')';
+    }
 }
 
 RowFormula stateFormula(const table::Indicator& indicator, const RowArguments& row) {
     return decided(indicator, row.actual,
-                   call(u"MET", {row.target, cellInRow(row.actual), unitArgument(row.unit)}, row.profile));
+                   call(u"MET", {row.target, row.actual.value, unitArgument(row.unit)}, row.profile));
 }
 
 RowFormula completionFormula(const table::Indicator& indicator, const RowArguments& row, bool asText) {
@@ -118,7 +170,7 @@ RowFormula completionFormula(const table::Indicator& indicator, const RowArgumen
         return {};
     }
     const std::u16string rate =
-        call(u"RATE", {row.target, cellInRow(row.actual), unitArgument(row.unit)}, row.profile);
+        call(u"RATE", {row.target, row.actual.value, unitArgument(row.unit)}, row.profile);
     return onceFilled(row.actual,
                       u"IFNA(" + (asText ? u"ROUND(" + rate + u"*100;2)&\"%\"" : rate) + u";\"\")");
 }
@@ -126,7 +178,7 @@ RowFormula completionFormula(const table::Indicator& indicator, const RowArgumen
 RowFormula scoreFormula(const table::Indicator& indicator, const RowArguments& row) {
     return decided(
         indicator, row.actual,
-        call(u"SCORE", {row.target, cellInRow(row.actual), row.weight, unitArgument(row.unit)}, row.profile));
+        call(u"SCORE", {row.target, row.actual.value, row.weight, unitArgument(row.unit)}, row.profile));
 }
 
 } // namespace jixiao::evaluation

@@ -39,14 +39,29 @@ Way wayOf(const table::Indicator& indicator);
 std::u16string call(std::u16string_view method, std::vector<std::u16string> arguments,
                     std::u16string_view profile);
 
-/// True where the text of a cell says that the row does not apply.
-std::u16string saysNotApplicable(const std::u16string& cell);
+/// True where a text, an expression, says that the row does not apply: 不适用, 本年度不适用, N/A.
+std::u16string saysNotApplicable(const std::u16string& text);
 
-/// What the formulas of a row are about: `target` and `weight` are expressions, `actual` is a column, `unit`
-/// the text of the argument Unit.
+/// What that expression gives for a text.
+bool doesNotApply(std::u16string_view text);
+
+/// What looks like nothing in a cell: blanks of any width, line breaks.
+bool isSpace(char16_t c);
+
+/// The actual of a row, as expressions.
+struct ActualArgument {
+    std::u16string isBlank; // nothing has been filled in
+    std::u16string value;   // never an error
+
+    /// A column of actuals. `cell`: what stands in the row now, or nothing.
+    ActualArgument(std::int32_t column, const table::Cell* cell);
+};
+
+/// What the formulas of a row are about: `target` and `weight` are expressions, `unit` the text of the
+/// argument Unit.
 struct RowArguments {
     std::u16string target;
-    std::int32_t actual = -1;
+    ActualArgument actual;
     std::u16string weight;
     std::u16string_view unit;
     std::u16string_view profile;

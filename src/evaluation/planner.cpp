@@ -4,6 +4,7 @@
 #include "evaluation/added_columns.hpp"
 #include "evaluation/form_edge.hpp"
 #include "evaluation/formulas.hpp"
+#include "evaluation/target_argument.hpp"
 #include "language/language.hpp"
 
 #include <algorithm>
@@ -58,6 +59,18 @@ void sayDirections(Plan& plan, const IndicatorTable& table, const TableAssessmen
     }
 }
 
+/// Once for a table: dates without a year are in the table's.
+void sayYear(Plan& plan, const IndicatorTable& table, const table::Grid& grid, std::int32_t index) {
+    for (const Indicator& each : table.indicators) {
+        if (table.year > 0 && each.kind == target::Kind::date &&
+            targetArgument(each, {}, grid).read().date.last.year == 0) {
+            addFinding(plan, u"year-taken", table::Severity::info, index, each.target,
+                       {each.targetText, language::number(table.year)});
+            return;
+        }
+    }
+}
+
 std::int32_t panelsOf(const IndicatorTable& table) {
     std::int32_t panels = 1;
     for (const Indicator& each : table.indicators) {
@@ -80,7 +93,7 @@ Columns placeColumns(const IndicatorTable& table, const TableAssessment& assessm
     const std::int32_t panels = panelsOf(table);
     for (std::int32_t panel = 0; panel < panels; ++panel) {
         AddedColumns& added = columns.panels.emplace_back(surroundings.owned, index, panel);
-        added.place(neededColumns(table, assessment, panel), std::max(first, columns.last + 1));
+        added.place(neededColumns(table, assessment, added, panel), std::max(first, columns.last + 1));
         columns.last = std::max(columns.last, added.last());
     }
     // Two rows below the table are for the total and its grade.
@@ -90,6 +103,26 @@ Columns placeColumns(const IndicatorTable& table, const TableAssessment& assessm
         columns.taken = CellAddress{table.headerRow, surroundings.lastColumn};
     }
     return columns;
+}
+
+/// What a person typed over a formula of ours stays, and the rows above and below keep theirs.
+void leaveTyped(Plan& plan, const table::Grid& filled) {
+    std::vector<FormulaRun> kept;
+    for (const FormulaRun& run : plan.formulas) {
+        for (std::int32_t first = run.firstRow; first <= run.lastRow;) {
+            std::int32_t end = first;
+            while (end <= run.lastRow && filled.find({end, run.column}) == nullptr) {
+                ++end;
+            }
+            if (end > first) {
+                FormulaRun& part = kept.emplace_back(run);
+                part.firstRow = first;
+                part.lastRow = end - 1;
+            }
+            first = end + 1;
+        }
+    }
+    plan.formulas = std::move(kept);
 }
 
 /// Panels whose rows share a cell: the first formula for it stays.
@@ -157,7 +190,9 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         if (columns.panels.size() > 1) {
             writeOnce(own);
         }
+        leaveTyped(own, cells.filled);
         sayDirections(own, table, assessments[i], index);
+        sayYear(own, table, cells.filled, index);
         if (assessments[i].weight.isZero()) {
             addFinding(own, u"no-weights", finding::Severity::info, index, {}, {});
         }

@@ -64,6 +64,10 @@ public:
             add(u"row-shared", Severity::warning, indicator.target, {indicator.name});
             return;
         }
+        if (row.joint && row.weight && !row.typed) {
+            add(u"points-shared", Severity::warning,
+                indicator.score.exists() ? indicator.score : indicator.weight, {indicator.name});
+        }
         const bool open =
             row.state == State::undecidable || (row.state == State::unmet && row.weight && !row.points);
         if (open && !indicator.actualText.empty()) {

@@ -6,88 +6,132 @@
 
 namespace jixiao::evaluation {
 
-void ScoreCells::add(table::CellAddress score, std::int32_t weightColumn, bool percentWeight) {
-    ++count_;
-    if (!runs_.empty()) {
-        Run& last = runs_.back();
-        if (last.column == score.column && last.weightColumn == weightColumn &&
-            last.percentWeight == percentWeight && last.lastRow + 1 == score.row) {
-            last.lastRow = score.row;
-            return;
-        }
+namespace {
+
+/// "A+B", "0" where there is nothing to add.
+std::u16string joined(const std::vector<std::u16string>& parts) {
+    std::u16string sum;
+    for (const std::u16string& part : parts) {
+        sum += (sum.empty() ? u"" : u"+") + part;
     }
-    runs_.push_back({score.column, weightColumn, percentWeight, score.row, score.row});
+    return sum.empty() ? u"0" : sum;
 }
 
-std::u16string ScoreCells::cells(const Run& run, std::int32_t column) {
-    std::u16string text = cellName({run.firstRow, column});
-    if (run.lastRow != run.firstRow) {
-        text += u':' + cellName({run.lastRow, column});
+/// How many cells say 不适用.
+std::u16string saying(const std::u16string& cells) {
+    return u"COUNTIF(" + cells + u';' + textLiteral(wordNotApplicable) + u')';
+}
+
+} // namespace
+
+bool ScoreCells::Run::takes(table::CellAddress score) {
+    if (column != score.column || lastRow + 1 != score.row) {
+        return false;
     }
-    return text;
+    lastRow = score.row;
+    return true;
+}
+
+std::u16string ScoreCells::Run::cells(std::int32_t of) const {
+    const std::u16string first = cellName({firstRow, of});
+    return firstRow == lastRow ? first : first + u':' + cellName({lastRow, of});
+}
+
+void ScoreCells::add(table::CellAddress score, const Weight& weight) {
+    ++count_;
+    const Run alone{score.column, score.row, score.row};
+    if (runs_.empty() || !runs_.back().takes(score)) {
+        runs_.push_back(alone);
+    }
+    if (weights_.empty() || weights_.back().weight != weight || !weights_.back().scores.takes(score)) {
+        weights_.push_back({alone, weight});
+    }
 }
 
 std::u16string ScoreCells::list() const {
     std::u16string list;
     for (const Run& run : runs_) {
-        list += (list.empty() ? u"" : u";") + cells(run, run.column);
+        list += (list.empty() ? u"" : u";") + run.cells();
     }
     return list;
 }
 
-void ScoreCells::addTyped(const number::Decimal& points) {
+void ScoreCells::addTyped(const number::Decimal& points, const number::Decimal& weight) {
     ++count_;
     ++typedCount_;
     typed_ = typed_ + points;
+    typedWeight_ = typedWeight_ + weight;
 }
 
 std::u16string ScoreCells::sum() const {
-    return u"SUM(" + list() + u')' + (typedCount_ > 0 ? u'+' + typed_.text() : u"");
+    std::vector<std::u16string> parts;
+    if (!runs_.empty()) {
+        parts.push_back(u"SUM(" + list() + u')');
+    }
+    if (typedCount_ > 0) {
+        parts.push_back(typed_.text());
+    }
+    return joined(parts);
 }
 
 std::u16string ScoreCells::scored() const {
-    return u"COUNT(" + list() + u')' + (typedCount_ > 0 ? u'+' + language::number(typedCount_) : u"");
+    std::vector<std::u16string> parts;
+    if (!runs_.empty()) {
+        parts.push_back(u"COUNT(" + list() + u')');
+    }
+    if (typedCount_ > 0) {
+        parts.push_back(language::number(typedCount_));
+    }
+    return joined(parts);
 }
 
 std::u16string ScoreCells::notApplicable() const {
-    std::u16string sum;
+    std::vector<std::u16string> parts;
     for (const Run& run : runs_) {
-        sum += (sum.empty() ? u"" : u"+") + (u"COUNTIF(" + cells(run, run.column) + u';') +
-               textLiteral(wordNotApplicable) + u')';
+        parts.push_back(saying(run.cells()));
     }
-    return sum;
+    return joined(parts);
 }
 
 std::u16string ScoreCells::weight() const {
-    std::u16string sum;
-    for (const Run& run : runs_) {
-        if (run.weightColumn < 0) {
-            return {};
+    std::vector<std::u16string> parts;
+    number::Decimal written = typedWeight_;
+    for (const WeightRun& each : weights_) {
+        if (each.weight.column >= 0) {
+            parts.push_back(u"SUM(" + each.scores.cells(each.weight.column) + u')' +
+                            (each.weight.percent ? u"*100" : u""));
+        } else {
+            const std::int64_t rows = each.scores.lastRow - each.scores.firstRow + 1;
+            written = written + each.weight.points * number::Decimal{rows, 0};
         }
-        sum += (sum.empty() ? u"" : u"+") + (u"SUM(" + cells(run, run.weightColumn) + u')') +
-               (run.percentWeight ? u"*100" : u"");
     }
-    return sum;
+    if (!written.isZero()) {
+        parts.push_back(written.shortest().text());
+    }
+    return joined(parts);
 }
 
 std::u16string ScoreCells::excusedWeight() const {
-    std::u16string sum;
-    for (const Run& run : runs_) {
-        if (run.weightColumn < 0) {
-            return {};
+    std::vector<std::u16string> parts;
+    for (const WeightRun& each : weights_) {
+        const std::u16string scores = each.scores.cells();
+        if (each.weight.column >= 0) {
+            parts.push_back(u"SUMIF(" + scores + u';' + textLiteral(wordNotApplicable) + u';' +
+                            each.scores.cells(each.weight.column) + u')' +
+                            (each.weight.percent ? u"*100" : u""));
+        } else {
+            parts.push_back(saying(scores) + u'*' + each.weight.points.shortest().text());
         }
-        sum += (sum.empty() ? u"" : u"+") + (u"SUMIF(" + cells(run, run.column) + u';') +
-               textLiteral(wordNotApplicable) + u';' + cells(run, run.weightColumn) + u')' +
-               (run.percentWeight ? u"*100" : u"");
     }
-    return sum;
+    return joined(parts);
 }
 
 std::u16string onceDecided(const ScoreCells& cells, const std::u16string& sum, bool allowNotApplicable) {
     const std::u16string all = language::number(cells.count());
     const std::u16string decided = cells.scored() + (allowNotApplicable ? u'+' + cells.notApplicable() : u"");
-    return u"IF(" + decided + u'=' + all + u';' + sum + u";\"暂计\"&ROUND(" + cells.sum() + u";2)&\"(\"&" +
-           decided + u"&\"/" + all + u"项)\")";
+    const std::u16string text = u"IF(" + decided + u'=' + all + u';' + sum + u";\"暂计\"&ROUND(" +
+                                cells.sum() + u";2)&\"(\"&" + decided + u"&\"/" + all + u"项)\")";
+    return cells.hasFormulas() ? u"IFERROR(" + text + u';' + textLiteral(wordUndecidable) + u')' : text;
 }
 
 } // namespace jixiao::evaluation

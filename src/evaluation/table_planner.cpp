@@ -3,12 +3,14 @@
 
 #include "evaluation/entry_format.hpp"
 #include "evaluation/formulas.hpp"
+#include "evaluation/joint_rows.hpp"
 #include "evaluation/qualitative.hpp"
 #include "evaluation/target_argument.hpp"
 #include "evaluation/totals.hpp"
 #include "scoring/profile_name.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace jixiao::evaluation {
@@ -68,11 +70,25 @@ bool isChosen(const Indicator& indicator, const RowAssessment& row) {
     return wayOf(indicator) == Way::byPerson && row.weight.has_value();
 }
 
+/// The form's columns that formulas are written into.
+std::set<std::int32_t> ownColumns(const IndicatorTable& table) {
+    std::set<std::int32_t> columns;
+    for (const Indicator& each : table.indicators) {
+        for (const CellAddress cell : {each.completion, each.score}) {
+            if (cell.exists()) {
+                columns.insert(cell.column);
+            }
+        }
+    }
+    return columns;
+}
+
 class PanelPlanner {
 public:
-    PanelPlanner(const table::Grid& grid, const Rules& rules, const Answers& answers,
-                 const AddedColumns& added, Plan& plan)
-        : grid_{grid}, rules_{rules}, answers_{answers}, added_{added}, plan_{plan} {}
+    PanelPlanner(const IndicatorTable& table, const table::Grid& grid, const Rules& rules,
+                 const Answers& answers, const AddedColumns& added, Plan& plan)
+        : year_{table.year}, tall_{grid, ownColumns(table)}, grid_{grid}, rules_{rules}, answers_{answers},
+          added_{added}, plan_{plan} {}
 
     void addRow(const Indicator& indicator, const RowAssessment& row) {
         const std::int32_t sheetRow = indicator.target.row;
@@ -82,11 +98,13 @@ public:
             return;
         }
         lastRow_ = std::max(lastRow_, sheetRow);
-        const TargetArgument target = targetArgument(indicator, row.direction, grid_);
+        const TargetArgument target = targetArgument(indicator, {row.direction, year_}, grid_);
         const target::Target read = target.read();
         const bool isShare = read.unit.dimension() == target::Dimension::share;
         const std::u16string profile = scoring::profileName(rules_.profile, levelOf(indicator));
-        const RowArguments arguments{target.expression, actual, weightArgument(indicator, grid_, row),
+        const RowArguments arguments{target.expression,
+                                     ActualArgument{actual, grid_.find({sheetRow, actual})},
+                                     weightArgument(indicator, grid_, row),
                                      isShare ? unitOf(answers_.percent) : std::u16string_view{}, profile};
         addEntries(indicator, row, read);
         addFormula(state_, {sheetRow, added_[Added::state]}, stateFormula(indicator, arguments), Part::state,
@@ -94,7 +112,7 @@ public:
         addWhereEmpty(completion_, Added::completion, indicator.completion, sheetRow,
                       completionFormula(indicator, arguments, !added_.has(Added::completion)),
                       Part::completion);
-        if (arguments.weight.empty()) {
+        if (arguments.weight.empty() || row.joint) {
             return;
         }
         addWhereEmpty(score_, Added::score, indicator.score, sheetRow, scoreFormula(indicator, arguments),
@@ -138,11 +156,14 @@ private:
                        RowFormula formula, Part part) {
         const bool isAdded = added_.has(added);
         const CellAddress cell = isAdded ? CellAddress{row, added_[added]} : own;
-        if (cell.exists() && cell.row == row && grid_.find(cell) == nullptr) {
+        const bool isFree = isAdded || !tall_.contains(cell);
+        if (cell.exists() && cell.row == row && isFree && grid_.find(cell) == nullptr) {
             addFormula(runs, cell, std::move(formula), part, !isAdded);
         }
     }
 
+    std::int32_t year_;
+    TallCells tall_;
     const table::Grid& grid_;
     const Rules& rules_;
     const Answers& answers_;
@@ -171,7 +192,7 @@ std::u16string headingOf(const IndicatorTable& table, Added added, std::int32_t 
 } // namespace
 
 std::vector<Added> neededColumns(const IndicatorTable& table, const TableAssessment& assessment,
-                                 std::int32_t panel) {
+                                 const AddedColumns& earlier, std::int32_t panel) {
     bool hasActual = true;
     bool hasCompletion = true;
     bool hasScore = true;
@@ -193,7 +214,7 @@ std::vector<Added> neededColumns(const IndicatorTable& table, const TableAssessm
     if (!hasActual) {
         needed.push_back(Added::actual);
     }
-    if (table.columns.weight < 0 && hasWeight) {
+    if (earlier.has(Added::weight) && table.columns.weight < 0 && hasWeight) { // weights were distributed
         needed.push_back(Added::weight);
     }
     needed.push_back(Added::state);
@@ -230,7 +251,7 @@ void planPanel(const IndicatorTable& table, const TableAssessment& assessment, c
             }
         }
     }
-    PanelPlanner planner{grid, rules, answers, added, plan};
+    PanelPlanner planner{table, grid, rules, answers, added, plan};
     for (std::size_t i = 0; i < table.indicators.size(); ++i) {
         if (table.indicators[i].panel == panel) {
             planner.addRow(table.indicators[i], assessment.rows[i]);

@@ -22,8 +22,9 @@ struct Rules {
 };
 
 /// The columns that a panel of a table needs right of it: what the form has itself is not added.
+/// `earlier`: those it has already.
 std::vector<Added> neededColumns(const table::IndicatorTable& table, const TableAssessment& assessment,
-                                 std::int32_t panel);
+                                 const AddedColumns& earlier, std::int32_t panel);
 
 /// One panel of a table: headers, entries, formulas and sums. `index`: of the table on its sheet, for the
 /// names of what is written. `grid` holds what stands in the form and what was typed into columns of ours.

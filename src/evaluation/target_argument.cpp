@@ -2,6 +2,9 @@
 #include "evaluation/target_argument.hpp"
 
 #include "evaluation/formulas.hpp"
+#include "language/language.hpp"
+
+#include <utility>
 
 namespace jixiao::evaluation {
 
@@ -51,6 +54,50 @@ TargetArgument ofNumber(const table::Indicator& indicator, const table::Cell& ce
     return literal(sign, indicator.targetText);
 }
 
+/// The same date or period, but for its year and for what a known year settles (the last of February).
+bool isDated(const target::Target& dated, const target::Target& undated, std::int32_t year) {
+    const target::Period& with = dated.date;
+    const target::Period& without = undated.date;
+    const bool hasFirst = without.first != target::Date{};
+    return dated.kind == target::Kind::date && dated.comparison == undated.comparison &&
+           with.last.year == year && with.last.month == without.last.month &&
+           (with.last.day == without.last.day || without.last.day == 0) &&
+           with.first.year == (hasFirst ? year : 0) && with.first.month == without.first.month &&
+           with.first.day == without.first.day && with.lastUnclear == without.lastUnclear;
+}
+
+/// With the table's year in a date that has none: before the target's cell, else inside its text; as it was
+/// where neither reads as that date.
+TargetArgument inYear(TargetArgument argument, std::int32_t year) {
+    const target::Target read = argument.read();
+    if (read.kind != target::Kind::date || read.date.last.year != 0) {
+        return argument;
+    }
+    const std::u16string word = language::number(std::int64_t{year}) + u'年';
+    std::u16string text = argument.text;
+    for (const target::Part& part : argument.parts) {
+        text += part.text;
+    }
+    if (argument.parts.empty()) {
+        const bool isLiteral = argument.expression == textLiteral(text);
+        TargetArgument before = isLiteral
+                                    ? literal(word, text)
+                                    : TargetArgument{joined(word, argument.expression), word + text, {}, {}};
+        if (isDated(before.read(), read, year)) {
+            return before;
+        }
+    }
+    constexpr std::u16string_view digits = u"0123456789０１２３４５６７８９一二三四五六七八九十";
+    for (std::size_t at = text.find_first_of(digits); at != std::u16string::npos;
+         at = text.find_first_of(digits, at + 1)) {
+        TargetArgument inside = literal({}, text.substr(0, at) + word + text.substr(at));
+        if (isDated(inside.read(), read, year)) {
+            return inside;
+        }
+    }
+    return argument;
+}
+
 TargetArgument ofParts(const table::Indicator& indicator, const table::Grid& grid) {
     TargetArgument result;
     result.expression = cellInRow(indicator.target.column) + u':' + cellInRow(indicator.targetLastColumn);
@@ -67,18 +114,15 @@ TargetArgument ofParts(const table::Indicator& indicator, const table::Grid& gri
     return result;
 }
 
-} // namespace
-
-target::Target TargetArgument::read() const {
-    if (!parts.empty()) {
-        return target::readSplitTarget(parts);
-    }
-    return number ? target::targetFromNumber(*number) : target::readTarget(text);
+bool isSame(const target::Target& a, const target::Target& b) {
+    return a.kind == b.kind && a.comparison == b.comparison && a.upperComparison == b.upperComparison &&
+           a.value == b.value && a.divisor == b.divisor && a.upper == b.upper && a.date == b.date &&
+           a.unit.written == b.unit.written;
 }
 
-TargetArgument targetArgument(const table::Indicator& indicator, target::Operator direction,
-                              const table::Grid& grid) {
-    const std::u16string_view sign = symbol(direction);
+/// Without a year that is not in the cell.
+TargetArgument asWritten(const table::Indicator& indicator, std::u16string_view sign,
+                         const table::Grid& grid) {
     const table::Cell* cell = indicator.target.exists() ? grid.find(indicator.target) : nullptr;
     switch (indicator.targetForm) {
     case table::TargetForm::text:
@@ -94,13 +138,33 @@ TargetArgument targetArgument(const table::Indicator& indicator, target::Operato
     case table::TargetForm::split:
         // A sign cannot be put before a range: then the parts are written out together.
         if (sign.empty()) {
-            return ofParts(indicator, grid);
+            // Nor may the range hold what is no part of it: the earlier target beside the adjusted one.
+            TargetArgument parts = ofParts(indicator, grid);
+            if (isSame(parts.read(), target::readTarget(indicator.targetText))) {
+                return parts;
+            }
         }
         break;
     default:
         break;
     }
     return literal(sign, indicator.targetText);
+}
+
+} // namespace
+
+target::Target TargetArgument::read() const {
+    if (!parts.empty()) {
+        return target::readSplitTarget(parts);
+    }
+    return number ? target::targetFromNumber(*number) : target::readTarget(text);
+}
+
+TargetArgument targetArgument(const table::Indicator& indicator, const Unsaid& unsaid,
+                              const table::Grid& grid) {
+    TargetArgument written = asWritten(indicator, symbol(unsaid.direction), grid);
+    return indicator.kind == target::Kind::date && unsaid.year > 0 ? inYear(std::move(written), unsaid.year)
+                                                                   : written;
 }
 
 } // namespace jixiao::evaluation

@@ -5,6 +5,7 @@
 #include "evaluation/plan.hpp"
 #include "table/indicator_table.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,14 @@ struct TargetArgument {
     [[nodiscard]] target::Target read() const;
 };
 
+/// What the form leaves unsaid in a target, and the argument says in its place.
+struct Unsaid {
+    target::Operator direction = target::Operator::none; // put before a target that has no sign
+    std::int32_t year = 0;                               // of the table, for a date without one; 0: unknown
+};
+
 /// A reference wherever one says the same as the author wrote, else the text itself, quoted.
-/// `direction` is the sign put before a target that has none.
-TargetArgument targetArgument(const table::Indicator& indicator, target::Operator direction,
+TargetArgument targetArgument(const table::Indicator& indicator, const Unsaid& unsaid,
                               const table::Grid& grid);
 
 } // namespace jixiao::evaluation

@@ -17,7 +17,7 @@ using table::CellAddress;
 using table::Indicator;
 
 bool isOf(const Summands& summands, std::size_t i) {
-    return summands.table.indicators[i].panel == summands.panel && !summands.assessment.rows[i].shared;
+    return summands.table.indicators[i].panel == summands.panel;
 }
 
 CellAddress scoreCell(const Summands& summands, const Indicator& indicator) {
@@ -30,21 +30,33 @@ bool holdsText(const table::Grid& grid, CellAddress at) {
     return cell != nullptr && !cell->hasNumber;
 }
 
+/// The weight in a cell beside the score in `row`, `points` of it.
+ScoreCells::Weight weightBeside(const table::Grid& grid, CellAddress at, std::int32_t row,
+                                const number::Decimal& points) {
+    const table::Cell* cell = at.exists() && at.row == row ? grid.find(at) : nullptr;
+    if (cell == nullptr || !cell->hasNumber || readWeight(cell) != points) {
+        return {-1, false, points};
+    }
+    return {at.column, cell->format == table::NumberFormat::percent, {}};
+}
+
 void addScore(ScoreCells& cells, const Summands& summands, std::size_t i) {
     const Indicator& indicator = summands.table.indicators[i];
     const RowAssessment& row = summands.assessment.rows[i];
     const CellAddress score = scoreCell(summands, indicator);
-    if (!row.weight || !score.exists() || score.column < 0) {
+    if (!row.counts || !score.exists() || score.column < 0) {
         return;
     }
+    const table::Cell* there = summands.grid.find(score);
+    if (there != nullptr && there->formula != table::Cell::noFormula) {
+        cells.addFormula();
+    }
+    const number::Decimal weight = row.weight.value_or(number::Decimal{});
     if (row.typed && holdsText(summands.grid, score)) {
-        cells.addTyped(*row.points);
+        cells.addTyped(*row.points, weight);
         return;
     }
-    const table::Cell* weight = summands.grid.find(indicator.weight);
-    const bool isNumber = weight != nullptr && weight->hasNumber && indicator.weight.row == score.row;
-    cells.add(score, isNumber ? indicator.weight.column : -1,
-              isNumber && weight->format == table::NumberFormat::percent);
+    cells.add(score, weightBeside(summands.grid, indicator.weight, score.row, weight));
 }
 
 void addBudgetScore(ScoreCells& cells, const Summands& summands) {
@@ -54,13 +66,10 @@ void addBudgetScore(ScoreCells& cells, const Summands& summands) {
     }
     const table::BudgetRow& row = summands.table.budget[budget->index];
     if (budget->typed && holdsText(summands.grid, row.scoreCell)) {
-        cells.addTyped(*budget->points);
+        cells.addTyped(*budget->points, budget->weight);
         return;
     }
-    const table::Cell* weight = summands.grid.find(row.weightCell);
-    const bool isNumber = weight != nullptr && weight->hasNumber;
-    cells.add(row.scoreCell, isNumber ? row.weightCell.column : -1,
-              isNumber && weight->format == table::NumberFormat::percent);
+    cells.add(row.scoreCell, weightBeside(summands.grid, row.weightCell, row.scoreCell.row, budget->weight));
 }
 
 bool sameLevel(const Indicator& a, const Indicator& b) {
@@ -70,20 +79,22 @@ bool sameFunction(const Indicator& a, const Indicator& b) {
     return a.functionIndex == b.functionIndex;
 }
 
-/// One sum beside the first row of each run of indicators that belong together.
+/// One sum beside the first row with points of each run of indicators that belong together: no two runs
+/// have that row in common.
 void addBlocks(const Summands& summands, std::int32_t column,
                bool (*together)(const Indicator&, const Indicator&), Plan& plan) {
     const auto& indicators = summands.table.indicators;
     for (std::size_t begin = 0; begin < indicators.size();) {
         ScoreCells cells;
+        std::int32_t row = -1;
         std::size_t end = begin;
         for (; end < indicators.size() && together(indicators[begin], indicators[end]); ++end) {
             if (isOf(summands, end)) {
                 addScore(cells, summands, end);
+                row = row < 0 && !cells.empty() ? indicators[end].target.row : row;
             }
         }
         if (!cells.empty() && cells.fits()) {
-            const std::int32_t row = indicators[begin].target.row;
             plan.formulas.push_back(
                 {column, row, row, RowFormula{u'=' + onceDecided(cells, cells.sum(), true)}, Part::subtotal});
         }
@@ -91,20 +102,22 @@ void addBlocks(const Summands& summands, std::int32_t column,
     }
 }
 
+/// As it is where nothing applies at all.
 std::u16string rescaled(const ScoreCells& cells, const scoring::Profile& profile) {
     const std::u16string weight = cells.weight();
-    return u"ROUND((" + cells.sum() + u")*(" + weight + u")/(" + weight + u"-(" + cells.excusedWeight() +
-           u"));" + language::number(profile.rounding.places) + u')';
+    const bool cutsOff = profile.rounding.mode == number::Rounding::truncate;
+    return u"IFERROR(" + std::u16string{cutsOff ? u"ROUNDDOWN" : u"ROUND"} + u"((" + cells.sum() + u")*(" +
+           weight + u")/(" + weight + u"-(" + cells.excusedWeight() + u"));" +
+           language::number(profile.rounding.places) + u");" + cells.sum() + u')';
 }
 
 /// What is added once every row is decided.
 std::u16string wholeSum(const ScoreCells& cells, const scoring::Profile& profile) {
-    const bool weighed = !cells.weight().empty();
     switch (profile.notApplicable.method) {
     case NotApplicableRule::Method::rescale:
-        return weighed ? rescaled(cells, profile) : cells.sum();
+        return cells.weightsFit() ? rescaled(cells, profile) : cells.sum();
     case NotApplicableRule::Method::full:
-        return weighed ? cells.sum() + u'+' + cells.excusedWeight() : cells.sum();
+        return cells.weightsFit() ? cells.sum() + u'+' + cells.excusedWeight() : cells.sum();
     case NotApplicableRule::Method::leave:
     case NotApplicableRule::Method::forbid:
         break;
@@ -122,7 +135,8 @@ std::u16string capped(std::u16string sum, const Summands& summands, const scorin
     }
     std::u16string cap = u"1E9";
     for (auto each = profile.caps.total.rbegin(); each != profile.caps.total.rend(); ++each) {
-        cap = u"IF(" + rate + u'<' + each->below.text() + u';' + each->points.text() + u';' + cap + u')';
+        cap = u"IF(IFERROR(" + rate + u";1)<" + each->below.text() + u';' + each->points.text() + u';' + cap +
+              u')';
     }
     return u"MIN(" + sum + u';' + cap + u')';
 }
@@ -156,10 +170,12 @@ void addText(Plan& plan, CellAddress cell, std::u16string formula, Part part) {
 }
 
 /// The total the other way, while a row does not apply: both are shown.
-void addOtherTotal(const ScoreCells& cells, const scoring::Profile& profile, CellAddress cell, Plan& plan) {
+void addOtherTotal(const Summands& summands, const ScoreCells& cells, const scoring::Profile& profile,
+                   CellAddress cell, Plan& plan) {
     using Method = NotApplicableRule::Method;
     const Method method = profile.notApplicable.method;
-    if (cells.weight().empty() || method == Method::full || method == Method::forbid) {
+    if (summands.assessment.weight.isZero() || !cells.weightsFit() || method == Method::full ||
+        method == Method::forbid) {
         return;
     }
     const std::u16string other = method == Method::leave ? u"\"按适用指标折算:\"&" + rescaled(cells, profile)
@@ -241,8 +257,10 @@ std::int32_t addTotals(const Summands& summands, const scoring::Profile& profile
                     u";\"\");\"\")",
                 Part::grade);
     }
-    addOtherTotal(cells, profile, {beside.row + 1, beside.column}, plan);
-    return beside.row + 1;
+    // A total above the rows has a row of the table below it.
+    const std::int32_t other = std::max(beside.row, summands.table.range.lastRow) + 1;
+    addOtherTotal(summands, cells, profile, {other, beside.column}, plan);
+    return other;
 }
 
 } // namespace jixiao::evaluation

@@ -20,6 +20,12 @@ inline constexpr auto scoresTexts = std::to_array<Text>({
       u"score it by hand.",
       u"“%3”未达标，而评分规则没有规定“%1”对照“%2”应得多少分，请人工评分。",
       u"「%3」未達標，而評分規則沒有規定「%1」對照「%2」應得多少分，請人工評分。"}},
+    {u"points-shared",
+     Severity::warning,
+     {u"“%1” and the rows below it share one cell of points. No document says how to divide them: please "
+      u"score them together.",
+      u"“%1”与其下各行合用一个分值，没有文件规定如何分摊，请合并评分。",
+      u"「%1」與其下各列合用一個分值，沒有文件規定如何分攤，請合併評分。"}},
     {u"reason-missing",
      Severity::warning,
      {u"“%1” lost %2 points, but no reason is given.", u"“%1”扣了%2分，没有填写原因。",

@@ -94,6 +94,10 @@ inline constexpr auto targetsTexts = std::to_array<Text>({
      Severity::warning,
      {u"The unit of “%2” does not suit “%1”.", u"“%2”的单位与指标“%1”不相符。",
       u"「%2」的單位與指標「%1」不相符。"}},
+    {u"year-taken",
+     Severity::info,
+     {u"Dates without a year, such as “%1”, are taken to be in the table's year %2.",
+      u"“%1”等日期没有写年份，按本表年度%2年计算。", u"「%1」等日期沒有寫年份，按本表年度%2年計算。"}},
 });
 
 } // namespace jixiao::finding

@@ -63,6 +63,19 @@ TEST_CASE("a typed score counts as it stands", "[evaluation]") {
     CHECK(result.grade == u"良");
 }
 
+TEST_CASE("a full date answers a deadline in the table's year", "[evaluation]") {
+    auto cells = table::gridFromTsv(std::u16string{header} + u"完成时限\t12月底前\t2023年12月20日\t50\t\n"
+                                                             u"验收时限\t12月底前\t2024年1月5日\t50\t\n");
+    auto table =
+        selfEvaluation({indicator(1, u"完成时限", u"12月底前"), indicator(2, u"验收时限", u"12月底前")});
+    const scoring::Profile& profile = shipped(scoring::defaultProfileId);
+    CHECK(evaluation::assess(table, cells.grid(), profile).undecidable == 2);
+    table.year = 2023;
+    const auto dated = evaluation::assess(table, cells.grid(), profile);
+    CHECK(dated.rows[0].state == State::met);
+    CHECK(dated.rows[1].state == State::unmet);
+}
+
 TEST_CASE("a weight is read as forms write it", "[evaluation]") {
     auto cells = table::gridFromTsv(u"10\t10分\t20%\t 5 \t无");
     const auto grid = cells.grid();

@@ -69,8 +69,8 @@ text E1 完成率
 entry C2:C2 format General"人"
 entry C3:C3 format 0.00%
 entry C4:C4
-add D2:D3 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.MET(B2;C2);IF(ISNUMBER(MATCH(TRIM(C2);{"不适用"|"不涉及"|"未涉及"|"无此项"};0));"不适用";"需核实")))
-add D4:D4 =IF(ISBLANK(C4);"";IF(ISNUMBER(MATCH(TRIM(C4);{"不适用"|"不涉及"|"未涉及"|"无此项"};0));"不适用";"待人工评分"))
+add D2:D3 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.MET(B2;C2);IF(SUMPRODUCT((RIGHT(TRIM(C2);3)={"不适用"|"不涉及"|"未涉及"|"无此项"|"N/A"|"n/a"})*(LEN(TRIM(C2))<=8));"不适用";"需核实")))
+add D4:D4 =IF(ISBLANK(C4);"";IF(SUMPRODUCT((RIGHT(TRIM(C4);3)={"不适用"|"不涉及"|"未涉及"|"无此项"|"N/A"|"n/a"})*(LEN(TRIM(C4))<=8));"不适用";"待人工评分"))
 add E2:E3 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.RATE(B2;C2);""))
 name Jixiao_1_Actual C1:C4
 name Jixiao_1_State D1:D4
@@ -181,7 +181,7 @@ TEST_CASE("the total adds what the cells show, and says so while rows are open",
     // Without a rule for rows that do not apply both totals are shown.
     CHECK(
         plan.find(
-            R"x("按适用指标折算:"&ROUND((SUM(E2:E3))*(SUM(D2:D3))/(SUM(D2:D3)-(SUMIF(E2:E3;"不适用";D2:D3)));2))x") !=
+            R"x("按适用指标折算:"&IFERROR(ROUND((SUM(E2:E3))*(SUM(D2:D3))/(SUM(D2:D3)-(SUMIF(E2:E3;"不适用";D2:D3)));2);SUM(E2:E3)))x") !=
         std::string::npos);
     CHECK(plan.find("text H1 一级指标小计\n") != std::string::npos);
     CHECK(plan.find(R"x(add H2:H2 =IF(COUNT(E2)+COUNTIF(E2;"不适用")=1;SUM(E2);)x") != std::string::npos);
@@ -237,6 +237,69 @@ TEST_CASE("a score that a person typed into a cell of ours stays", "[evaluation]
     CHECK(plan.find("add G3:G3 =") != std::string::npos);
     CHECK(plan.find(" G2:G2 ") == std::string::npos);
     CHECK(plan.find("SUM(G2:G3)") != std::string::npos);
+}
+
+TEST_CASE("what a person typed over a result of ours stays, and its neighbours go on", "[evaluation][plan]") {
+    auto form = gridWithNumbers(u"三级指标|指标值|实际完成值\n甲|≥40人|40人\n乙|≥2次|约2次\n丙|≥1次|1次");
+    auto typed =
+        gridWithNumbers(u"三级指标|指标值|实际完成值||\n甲|≥40人|40人||\n乙|≥2次|约2次|达标\n丙|≥1次|1次");
+    auto table = selfEvaluation(
+        {indicator(1, u"甲", u"≥40人"), indicator(2, u"乙", u"≥2次"), indicator(3, u"丙", u"≥1次")});
+    table.range.lastColumn = actualColumn;
+    table.columns.weight = table.columns.score = -1;
+    for (auto& each : table.indicators) {
+        each.weight = each.score = {};
+    }
+    auto surroundings = sheet();
+    surroundings.owned = {{u"Jixiao_1_State", {0, 3, 3, 3}}, {u"Jixiao_1_Completion", {0, 4, 3, 4}}};
+    const table::Grid issued = form.grid(), cells = typed.grid();
+    const scoring::Profile& profile = shipped(scoring::defaultProfileId);
+    const std::vector assessments{evaluation::assess(table, cells, profile)};
+    const std::string plan =
+        planText(evaluation::plan({&table, 1}, assessments, {issued, cells}, surroundings, {profile, u""}));
+    CHECK(plan.find("add D2:D2 ") != std::string::npos);
+    CHECK(plan.find("add D4:D4 ") != std::string::npos);
+    CHECK(plan.find("add D3") == std::string::npos);
+    CHECK(plan.find("add E2:E4 ") != std::string::npos);
+}
+
+TEST_CASE("a form with scores and without weights adds what a person gave", "[evaluation][plan]") {
+    auto cells =
+        gridWithNumbers(u"三级指标|指标值|实际完成值||得分\n甲|≥40人|40人||15\n乙|≥2次|2次||\n合计||||");
+    auto table = selfEvaluation({indicator(1, u"甲", u"≥40人"), indicator(2, u"乙", u"≥2次")});
+    table.columns.weight = -1;
+    for (auto& each : table.indicators) {
+        each.weight = {};
+    }
+    table.total = {3, {}, {3, scoreColumn}, u"", u""};
+    table.range.lastRow = 3;
+    const std::string plan = planned(table, cells);
+    CHECK(plan.find("own E4:E4 =IF(COUNT(E2:E3)") != std::string::npos);
+    CHECK(plan.find("PERF.SCORE") == std::string::npos);
+    CHECK(evaluation::assess(table, cells.grid(), shipped(scoring::defaultProfileId)).score ==
+          number::Decimal(15, 0));
+}
+
+TEST_CASE("a cell that says something else than points is open", "[evaluation][plan]") {
+    auto cells =
+        gridWithNumbers(u"三级指标|指标值|实际完成值|分值|得分\n甲|≥40人|40人|60|/\n乙|≥2次|2次|40|不适用");
+    const auto table = selfEvaluation({indicator(1, u"甲", u"≥40人"), indicator(2, u"乙", u"≥2次")});
+    const auto result = evaluation::assess(table, cells.grid(), shipped(scoring::defaultProfileId));
+    CHECK_FALSE(result.rows[0].points.has_value());
+    CHECK_FALSE(result.isFinal);
+    CHECK(result.score.isZero());
+    CHECK(result.rows[1].excused);
+}
+
+TEST_CASE("a weight that is a text is rescaled by what it says", "[evaluation][plan]") {
+    auto cells = table::gridFromTsv(u"三级指标\t指标值\t实际完成值\t分值\t得分\n"
+                                    u"甲\t≥40人\t40人\t60分\t\n乙\t≥2次\t不适用\t40分\t");
+    const auto table = selfEvaluation({indicator(1, u"甲", u"≥40人"), indicator(2, u"乙", u"≥2次")});
+    CHECK(
+        planned(table, cells)
+            .find(
+                R"x(ROUND((SUM(E2:E3))*(100)/(100-(COUNTIF(E2;"不适用")*60+COUNTIF(E3;"不适用")*40));2))x") !=
+        std::string::npos);
 }
 
 TEST_CASE("each place of a form gets columns of its own", "[evaluation][plan]") {
