@@ -4,6 +4,7 @@
 //
 // JIXIAO_SHEETS, JIXIAO_SEED and JIXIAO_FIRST choose how many sheets, which ones, and where to begin.
 #include "office/text.hpp"
+#include "property/agreement.hpp"
 #include "property/form.hpp"
 #include "property/lay_out.hpp"
 #include "support/cell_name.hpp"
@@ -146,7 +147,7 @@ public:
     }
 
     std::string run() {
-        evaluate();
+        const calc::EvaluationResult result = evaluate();
         after = snapshot(document.model());
         changed = steps() != steps_before;
         expect(steps() <= steps_before + 1, "Evaluate takes more than one undo step");
@@ -156,6 +157,7 @@ public:
         }
         complain("Evaluate changed what is not its own",
                  trespasses(compare(before, after), owned_in(document)));
+        complaints << disagreements(document, result);
         evaluate();
         if (steps() != steps_before + 1) {
             complaints << "a second Evaluate takes an undo step\n";
@@ -182,8 +184,8 @@ public:
     [[nodiscard]] bool was_evaluated() const { return changed; }
 
 private:
-    void evaluate() const {
-        calc::IndicatorTables::create(test::shared_office().context())
+    calc::EvaluationResult evaluate() const {
+        return calc::IndicatorTables::create(test::shared_office().context())
             ->evaluate(document.model(), document.sheet(), "");
     }
     [[nodiscard]] std::size_t steps() const { return document.undo_titles().size(); }
@@ -300,7 +302,10 @@ private:
             content = filled.contents.at(cell);
         }
         const auto steps_filled = steps();
-        evaluate();
+        const calc::EvaluationResult result = evaluate();
+        if (steps() > steps_filled) {
+            complaints << disagreements(document, result);
+        }
         const Snapshot again = snapshot(document.model());
         keeps("Evaluate", typed, again);
         expect(steps() <= steps_filled + 1, "Evaluate after typing takes more than one undo step");
