@@ -171,10 +171,11 @@ void addUp(TableAssessment& table, const scoring::Profile& profile) {
         rate = table.budget->rate;
     }
     const scoring::Total total = scoring::total(rows, profile, rate);
-    table.score = total.points;
+    table.isFinal = total.isFinal();
+    // What is earned so far is neither rescaled nor capped yet.
+    table.score = table.isFinal ? total.points : total.plain;
     table.scoredWeight = total.scoredWeight;
     table.weight = total.weight;
-    table.isFinal = total.isFinal();
 }
 
 } // namespace
