@@ -179,7 +179,7 @@ void IndicatorsPart::drawDetail(std::optional<std::size_t> indicator) {
     controls_.setText(
         "detail",
         overview::detail({table.indicators[*indicator], seen.assessments[overview.table].rows[*indicator],
-                          grid, seen.answers[overview.table], *overview.profile, seen.findings},
+                          table.year, grid, seen.answers[overview.table], *overview.profile, seen.findings},
                          language));
 }
 

@@ -90,7 +90,7 @@ std::u16string dateGap(const target::Target& target, const target::Actual& actua
 class Writer {
 public:
     Writer(const DetailOf& what, Language language)
-        : what_{what}, language_{language}, reading_{evaluation::readRow(what.indicator, what.grid,
+        : what_{what}, language_{language}, reading_{evaluation::readRow(what.indicator, what.year, what.grid,
                                                                          what.answers)} {}
 
     std::u16string write() {

@@ -21,6 +21,7 @@ std::u16string gap(const target::Target& target, const target::Actual& actual, l
 struct DetailOf {
     const table::Indicator& indicator;
     const evaluation::RowAssessment& row;
+    std::int32_t year;       // of the table; 0: not given
     const table::Grid& grid; // the cells the indicator was read from
     const evaluation::Answers& answers;
     const scoring::Profile& profile;

@@ -18,9 +18,10 @@ std::string gap(std::u16string_view target, std::u16string_view actual, Language
 
 std::string detail(const SeenForm& form, std::size_t row) {
     const evaluation::Answers answers;
-    return text::toUtf8(overview::detail({form.table.indicators[row], form.assessment.rows[row], form.grid,
-                                          answers, form.profile, form.table.findings},
-                                         Language::zhCN));
+    return text::toUtf8(
+        overview::detail({form.table.indicators[row], form.assessment.rows[row], form.table.year, form.grid,
+                          answers, form.profile, form.table.findings},
+                         Language::zhCN));
 }
 
 } // namespace
