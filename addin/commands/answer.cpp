@@ -34,9 +34,11 @@ void settle(const CommandTarget& target, Question question, Change change) {
     }
     Answers answers = readAnswers(target.sheet, reading.tables.size())[open->table];
     change(answers);
-    const OneStep step{target.model, officeString(words::evaluateTitle.in(target.language))};
+    OneStep step{target.model, officeString(words::evaluateTitle.in(target.language))};
     writeAnswers(target.sheet, open->table, answers);
-    evaluate::run(target);
+    if (!evaluate::perform(target)) {
+        step.rollBack();
+    }
 }
 
 void settleDirection(const CommandTarget& target, Operator direction) {

@@ -7,6 +7,7 @@
 #include "commands/words.hpp"
 #include "dialogs/remedy_dialog.hpp"
 #include "finding/texts.hpp"
+#include "office/headless.hpp"
 #include "office/text.hpp"
 #include "sheet/findings.hpp"
 #include "sheet/remedies.hpp"

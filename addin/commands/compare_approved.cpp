@@ -8,6 +8,7 @@
 #include "dialogs/approved_dialog.hpp"
 #include "dialogs/dialog.hpp"
 #include "finding/texts.hpp"
+#include "office/headless.hpp"
 #include "office/other_document.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"

@@ -6,6 +6,7 @@
 #include "commands/words.hpp"
 #include "dialogs/weight_dialog.hpp"
 #include "finding/texts.hpp"
+#include "office/headless.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/weights.hpp"

@@ -38,22 +38,32 @@ void ask(const CommandTarget& target, const evaluation::OpenQuestion& open, std:
     }
 }
 
+/// Evaluates, seen in the status bar where it takes long.
+SheetEvaluation evaluated(const CommandTarget& target, const scoring::Profile& profile,
+                          const ProfileSet& profiles) {
+    Progress progress{target.context, target.frame, words::calculating.in(target.language)};
+    return evaluateSheet(target.document, target.sheet, {profile, u"", profiles.usable()},
+                         officeString(words::evaluateTitle.in(target.language)), progress);
+}
+
 } // namespace
 
 Hindrance whyNot(const CommandTarget& target) {
     return noWritableSheet(target);
 }
 
-void run(const CommandTarget& target) {
+bool perform(const CommandTarget& target) {
     const ProfileSet profiles = readProfiles(target.context);
     const scoring::Profile* profile = profiles.find(u"");
     if (profile == nullptr) {
         showMessage(target, MessageKind::error, words::failed.in(target.language), u"");
-        return;
+        return true;
     }
-    const SheetEvaluation done =
-        evaluateSheet(target.document, target.sheet, {*profile, u"", profiles.usable()},
-                      officeString(words::evaluateTitle.in(target.language)));
+    const SheetEvaluation done = evaluated(target, *profile, profiles);
+    if (done.stopped) {
+        showMessage(target, MessageKind::info, words::stopped.in(target.language), u"");
+        return false;
+    }
     const auto in = [&](const words::Text& text) { return text.in(target.language); };
     // What kept the evaluation from writing comes first, then what one answer settles.
     if (done.blocked) {
@@ -62,18 +72,23 @@ void run(const CommandTarget& target) {
         showMessage(target, MessageKind::warning, finding::message(*done.blocked, target.language),
                     finding::remedy(*done.blocked, target.language),
                     {&insert, taken ? std::size_t{1} : std::size_t{0}});
-        return;
+        return true;
     }
     const std::u16string found = foundWords(done, allFindings(done).size(), target.language);
     std::u16string states = stateWords(done, target.language);
     if (const auto open = evaluation::openQuestion(done.tables, done.assessments)) {
         ask(target, *open, found + states);
-        return;
+        return true;
     }
     if (!done.changed) {
         states += in(words::upToDate);
     }
     showMessage(target, MessageKind::success, found, states);
+    return true;
+}
+
+void run(const CommandTarget& target) {
+    static_cast<void>(perform(target));
 }
 
 } // namespace jixiao::addin::evaluate

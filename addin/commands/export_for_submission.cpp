@@ -7,6 +7,7 @@
 #include "dialogs/dialog.hpp"
 #include "dialogs/submission_dialog.hpp"
 #include "export/outcome.hpp"
+#include "office/headless.hpp"
 #include "profiles/profiles.hpp"
 
 namespace jixiao::addin::export_for_submission {

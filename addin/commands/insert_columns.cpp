@@ -18,9 +18,9 @@ Hindrance whyNot(const CommandTarget& target) {
 void run(const CommandTarget& target) {
     const ProfileSet profiles = readProfiles(target.context);
     if (const scoring::Profile* profile = profiles.find(u"")) {
-        const OneStep step{target.model, officeString(words::insertTitle.in(target.language))};
-        if (makeRoom(target.sheet, *profile)) {
-            evaluate::run(target);
+        OneStep step{target.model, officeString(words::insertTitle.in(target.language))};
+        if (makeRoom(target.sheet, *profile) && !evaluate::perform(target)) {
+            step.rollBack();
         }
     }
 }

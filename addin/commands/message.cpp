@@ -59,14 +59,15 @@ void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_v
     bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), actions, true);
 }
 
-void showShareHint(const uno::Reference<frame::XModel>& model, Language language) {
+void showShareHint(const uno::Reference<frame::XModel>& model, SharedFormat format, Language language) {
     const uno::Reference<frame::XInfobarProvider> bars{model->getCurrentController(), uno::UNO_QUERY};
     if (!bars.is() || bars->hasInfobar(shareHintId)) {
         return;
     }
+    const words::Text& hint = format == SharedFormat::excel97 ? words::shareHintXls : words::shareHint;
     const com::sun::star::beans::StringPair freeze{officeString(words::freezeTitle.in(language)),
                                                    "org.jixiao.calc:FreezeValues"};
-    bars->appendInfobar(shareHintId, officeString(words::shareHint.in(language)),
+    bars->appendInfobar(shareHintId, officeString(hint.in(language)),
                         officeString(words::shareRemedy.in(language)), frame::InfobarType::INFO, {&freeze, 1},
                         true);
 }

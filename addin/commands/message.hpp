@@ -23,9 +23,12 @@ struct Button {
 void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
                  std::u16string_view secondary, std::span<const Button> buttons = {});
 
+/// A file format with formulas that other offices open.
+enum class SharedFormat { excel2007, excel97 };
+
 /// Says what other offices see of live results, with a button that turns them into values.
 void showShareHint(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model,
-                   language::Language language);
+                   SharedFormat format, language::Language language);
 
 /// Takes that away again.
 void hideShareHint(const com::sun::star::uno::Reference<com::sun::star::frame::XModel>& model);

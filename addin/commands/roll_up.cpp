@@ -11,6 +11,7 @@
 #include "folder/roll_up.hpp"
 #include "folder/roll_up_outcome.hpp"
 #include "folder/roll_up_words.hpp"
+#include "office/headless.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 
@@ -29,7 +30,7 @@ rtl::OUString folderFor(const CommandTarget& target, std::u16string_view title) 
     return askForFolder(target.context, first, title);
 }
 
-Progress progressOf(const RollUpWork& work, bool isDone, language::Language language) {
+WorkDone progressOf(const RollUpWork& work, bool isDone, language::Language language) {
     const double share =
         work.all() == 0 ? 1 : static_cast<double>(work.done()) / static_cast<double>(work.all());
     return {describeProgress(work.done(), work.all(), work.left(), language), share, isDone};

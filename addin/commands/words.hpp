@@ -62,6 +62,10 @@ inline constexpr Text shareHint{
     u"Other offices (WPS, Excel) show the last results of this file but cannot recalculate them.",
     u"WPS、Excel 打开本文件时可以看到现有计算结果，但不能重新计算。",
     u"WPS、Excel 開啟本檔案時可以看到現有計算結果，但不能重新計算。"};
+inline constexpr Text shareHintXls{
+    u"In this file format other offices may show #NAME? or #MACRO? in place of the results.",
+    u"保存为 .xls 后，其他办公软件打开时，计算结果可能显示为 #NAME? 或 #MACRO?。",
+    u"儲存為 .xls 後，其他辦公軟體開啟時，計算結果可能顯示為 #NAME? 或 #MACRO?。"};
 inline constexpr Text shareRemedy{u"Before sending it on, turn the results into values and save again.",
                                   u"如要发给他人，请先转为数值，再保存一次。",
                                   u"如要發給他人，請先轉為數值，再儲存一次。"};
@@ -91,6 +95,10 @@ inline constexpr Text askPercent{
 inline constexpr Text percentPoints{u"5 means 5 %", u"5 就是 5%", u"5 就是 5%"};
 inline constexpr Text percentFractions{u"0.05 means 5 %", u"0.05 才是 5%", u"0.05 才是 5%"};
 inline constexpr Text insertColumns{u"Insert columns", u"插入列", u"插入欄"};
+inline constexpr Text calculating{u"Calculating scores … (Esc stops)", u"正在计算得分……（按 Esc 停止）",
+                                  u"正在計算得分……（按 Esc 停止）"};
+inline constexpr Text stopped{u"Stopped; nothing was changed.", u"已停止，未作任何改动。",
+                              u"已停止，未作任何變動。"};
 inline constexpr Text failed{u"Something went wrong; nothing was changed.", u"操作未能完成，未作改动。",
                              u"操作未能完成，未作變動。"};
 

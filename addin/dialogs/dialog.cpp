@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "dialogs/dialog.hpp"
 
+#include "dialogs/dialog_listener.hpp"
 #include "office/text.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XAdjustmentListener.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XDialog.hpp>
-#include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XRadioButton.hpp>
 #include <com/sun/star/awt/XScrollBar.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <cppuhelper/implbase3.hxx>
-#include <rtl/process.h>
 #include <rtl/ref.hxx>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace jixiao::addin {
 
@@ -47,68 +43,7 @@ rtl::OUString withoutMnemonics(std::u16string_view text) {
     return officeString(shown);
 }
 
-rtl::OUString nameOf(const uno::Reference<uno::XInterface>& source) {
-    rtl::OUString name;
-    const uno::Reference<awt::XControl> control{source, uno::UNO_QUERY};
-    if (control.is()) {
-        const uno::Reference<com::sun::star::beans::XPropertySet> model{control->getModel(), uno::UNO_QUERY};
-        if (model.is()) {
-            model->getPropertyValue("Name") >>= name;
-        }
-    }
-    return name;
-}
-
 } // namespace
-
-bool isHeadless() {
-    const char* const backend = std::getenv("SAL_USE_VCLPLUGIN");
-    if (backend != nullptr && std::string_view{backend} == "svp") {
-        return true;
-    }
-    for (sal_uInt32 i = 0; i < rtl_getAppCommandArgCount(); ++i) {
-        rtl::OUString argument;
-        rtl_getAppCommandArg(i, &argument.pData);
-        if (argument == "--headless" || argument == "-headless" || argument == "--convert-to") {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Tells one function about everything that a person changes.
-class Dialog::Listener final
-    : public cppu::WeakImplHelper3<awt::XItemListener, awt::XTextListener, awt::XAdjustmentListener> {
-public:
-    explicit Listener(std::function<void(std::string_view)> changed) : changed_{std::move(changed)} {}
-
-    /// What the dialog sets itself, from now on or not, is nobody's change.
-    void stop() { changed_ = {}; }
-
-    void SAL_CALL itemStateChanged(const awt::ItemEvent& event) override { tell(event.Source); }
-    void SAL_CALL textChanged(const awt::TextEvent& event) override { tell(event.Source); }
-    void SAL_CALL adjustmentValueChanged(const awt::AdjustmentEvent& event) override { tell(event.Source); }
-    void SAL_CALL disposing(const com::sun::star::lang::EventObject& /*event*/) override {}
-
-private:
-    void tell(const uno::Reference<uno::XInterface>& source) {
-        // Setting a control from inside brings the same event again.
-        if (telling_ || !changed_) {
-            return;
-        }
-        telling_ = true;
-        try {
-            changed_(rtl::OUStringToOString(nameOf(source), RTL_TEXTENCODING_ASCII_US).getStr());
-        } catch (...) {
-            telling_ = false;
-            throw;
-        }
-        telling_ = false;
-    }
-
-    std::function<void(std::string_view)> changed_;
-    bool telling_ = false;
-};
 
 Dialog::Dialog(const ContextRef& context, std::u16string_view title, sal_Int32 width, sal_Int32 height)
     : context_{context}, width_{width} {

@@ -31,9 +31,6 @@ struct Box {
     sal_Int32 height = 0;
 };
 
-/// There is nobody to ask: the office runs without windows.
-bool isHeadless();
-
 /// Controls are known by their names. They are reached by Tab in the order they are added in; a label that is
 /// added right before a control names it, for mnemonics and for screen readers.
 class Dialog {

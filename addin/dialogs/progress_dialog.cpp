@@ -23,7 +23,7 @@ constexpr language::Text stop{u"~Stop", u"停止(~S)", u"停止(~S)"};
 void runWithProgress(const ContextRef& context,
                      const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
                      language::Language language, std::u16string_view title,
-                     const std::function<Progress()>& step) {
+                     const std::function<WorkDone()>& step) {
     constexpr sal_Int32 width = 240, height = 78, margin = 8, inner = width - 2 * margin, whole = 1000;
     constexpr Box textBox{margin, 8, inner, 26}, barBox{margin, 38, inner, 10};
     constexpr sal_Int32 buttonAt = 56;
@@ -46,7 +46,7 @@ void runWithProgress(const ContextRef& context,
             return;
         }
         try {
-            const Progress now = step();
+            const WorkDone now = step();
             dialog.setText("text", now.text);
             dialog.setProgress("bar", static_cast<sal_Int32>(now.share * whole));
             if (now.isDone) {

@@ -13,7 +13,7 @@
 
 namespace jixiao::addin {
 
-struct Progress {
+struct WorkDone {
     std::u16string text;
     double share = 0; // 0 to 1
     bool isDone = false;
@@ -25,6 +25,6 @@ struct Progress {
 void runWithProgress(const ContextRef& context,
                      const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
                      language::Language language, std::u16string_view title,
-                     const std::function<Progress()>& step);
+                     const std::function<WorkDone()>& step);
 
 } // namespace jixiao::addin

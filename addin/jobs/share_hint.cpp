@@ -15,6 +15,7 @@
 #include <cppuhelper/supportsservice.hxx>
 
 #include <mutex>
+#include <optional>
 #include <set>
 
 namespace jixiao::addin {
@@ -44,15 +45,21 @@ Model savedDocument(const uno::Sequence<beans::NamedValue>& arguments) {
     return model;
 }
 
-/// Formats with formulas that other offices open: .xlsx, .xlsm, .xls, their templates, the older ones.
-bool isSavedForOthers(const Model& model) {
+/// .xlsx, .xlsm, .xls, their templates, the older ones; nothing for formats that others do not open.
+std::optional<SharedFormat> sharedFormat(const Model& model) {
     for (const beans::PropertyValue& argument : model->getArgs()) {
         rtl::OUString filter;
-        if (argument.Name == "FilterName" && (argument.Value >>= filter)) {
-            return filter.indexOf("Excel") >= 0 || filter.indexOf("Office Open XML") >= 0;
+        if (argument.Name != "FilterName" || !(argument.Value >>= filter)) {
+            continue;
+        }
+        if (filter.indexOf("2007") >= 0 || filter.indexOf("Office Open XML") >= 0) {
+            return SharedFormat::excel2007;
+        }
+        if (filter.indexOf("Excel") >= 0) {
+            return SharedFormat::excel97;
         }
     }
-    return false;
+    return {};
 }
 
 /// Somebody sees it.
@@ -85,9 +92,9 @@ uno::Any ShareHint::execute(const uno::Sequence<beans::NamedValue>& arguments) {
     return guarded(uno::Any{}, [&] {
         const Model model = savedDocument(arguments);
         const DocumentRef document{model, uno::UNO_QUERY};
-        if (document.is() && isSavedForOthers(model) && isShown(model) && hasLiveFormulas(document) &&
-            isFirstTime(model)) {
-            showShareHint(model, uiLanguage(context_));
+        const auto format = sharedFormat(model);
+        if (document.is() && format && isShown(model) && hasLiveFormulas(document) && isFirstTime(model)) {
+            showShareHint(model, *format, uiLanguage(context_));
         }
         return uno::Any{};
     });

@@ -29,6 +29,10 @@ OneStep::~OneStep() {
         model_->unlockControllers();
         if (undo_.is()) {
             undo_->leaveUndoContext();
+            if (rolledBack_) {
+                undo_->undo(); // refused inside another step
+                undo_->clearRedo();
+            }
         }
     } catch (const uno::Exception&) {
         return;

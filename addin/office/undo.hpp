@@ -17,10 +17,15 @@ public:
     OneStep(const OneStep&) = delete;
     OneStep& operator=(const OneStep&) = delete;
 
+    /// At the end all of it is undone instead, and nothing of it can be redone. Call after something was
+    /// changed. Inside another step that one has to be rolled back as well.
+    void rollBack() { rolledBack_ = true; }
+
 private:
     com::sun::star::uno::Reference<com::sun::star::frame::XModel> model_;
     com::sun::star::uno::Reference<com::sun::star::document::XUndoManager> undo_;
     com::sun::star::uno::Reference<com::sun::star::document::XActionLockable> repaint_;
+    bool rolledBack_ = false;
 };
 
 } // namespace jixiao::addin

@@ -50,9 +50,10 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
             findings.push_back(
                 {u"profile-unknown", finding::Severity::error, -1, {}, {std::u16string{view(profile)}}});
         } else {
+            Progress unseen;
             const SheetEvaluation done =
                 evaluateSheet(document, sheet, {*rules, view(profile), profiles_.usable()},
-                              officeString(words::evaluateTitle.in(language)));
+                              officeString(words::evaluateTitle.in(language)), unseen);
             result.Tables.realloc(static_cast<sal_Int32>(done.assessments.size()));
             std::transform(done.assessments.begin(), done.assessments.end(), result.Tables.getArray(),
                            contractEvaluation);

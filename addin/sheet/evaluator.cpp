@@ -41,16 +41,29 @@ struct Form {
     std::optional<SheetReader> withTyped; // with what the user typed there
     std::vector<evaluation::Answers> answers;
     SheetReading reading;
+    bool stopped = false; // before all of it was read
 
-    Form(const SheetRef& sheet, const scoring::Profile& profile)
+    Form(const SheetRef& sheet, const scoring::Profile& profile, Progress& progress)
         : owned{ownedAreas(sheet)}, frozen{frozenAreas(sheet, owned)}, reader{sheet,
                                                                               leftOut(owned, frozen,
                                                                                       Typed::leftOut)} {
         if (!table::holdsTable(reader.grid())) {
             return;
         }
+        constexpr double seen = 0.1;
+        constexpr double detailed = 0.2;
+        constexpr double recognized = 0.35;
+        if (stops(progress, seen)) {
+            return;
+        }
         reader.readDetails();
+        if (stops(progress, detailed)) {
+            return;
+        }
         reading.tables = table::recognize(reader.grid());
+        if (stops(progress, recognized)) {
+            return;
+        }
         reading.headings = forms::readHeadings(reader.grid(), reading.tables);
         if (!owned.empty()) {
             withTyped.emplace(sheet, leftOut(owned, frozen, Typed::read));
@@ -64,6 +77,10 @@ struct Form {
         }
     }
 
+    [[nodiscard]] bool stops(Progress& progress, double share) {
+        stopped = !progress.reached(share);
+        return stopped;
+    }
     [[nodiscard]] table::Grid filled() { return withTyped ? withTyped->grid() : reader.grid(); }
 };
 
@@ -97,7 +114,7 @@ void addFindings(SheetEvaluation& result, const Form& form, const table::Grid& c
 
 class KeptForm final : public Inspection {
 public:
-    KeptForm(const SheetRef& sheet, const EvaluationRules& rules) : form_{sheet, rules.profile} {
+    KeptForm(const SheetRef& sheet, const EvaluationRules& rules) : form_{sheet, rules.profile, unseen_} {
         SheetEvaluation seen;
         static_cast<SheetReading&>(seen) = std::move(form_.reading);
         if (!seen.tables.empty()) {
@@ -124,6 +141,7 @@ private:
                      [](const finding::Finding& each) { return each.severity != finding::Severity::error; });
     }
 
+    Progress unseen_;
     Form form_;
 };
 
@@ -151,13 +169,18 @@ std::unique_ptr<Inspection> inspect(const SheetRef& sheet, const EvaluationRules
 }
 
 SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile) {
-    return std::move(Form{sheet, profile}.reading);
+    Progress unseen;
+    return std::move(Form{sheet, profile, unseen}.reading);
 }
 
 SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet,
-                              const EvaluationRules& rules, const rtl::OUString& title) {
-    Form form{sheet, rules.profile};
+                              const EvaluationRules& rules, const rtl::OUString& title, Progress& progress) {
+    Form form{sheet, rules.profile, progress};
     SheetEvaluation result;
+    result.stopped = form.stopped;
+    if (result.stopped) {
+        return result;
+    }
     if (form.reading.tables.empty()) {
         block(result, u"no-table");
         return result;
@@ -188,18 +211,28 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
         block(result, u"sheet-protected");
     } else if (const auto conflict = writer.firstConflict(plan)) {
         block(result, u"cell-taken", *conflict);
+    } else if (!progress.reached(0.5)) {
+        result.stopped = true;
+    } else if (progress.sawChange()) {
+        block(result, u"changed-while-running");
     } else {
         ensureStyles(document);
-        const OneStep step{model, title};
+        OneStep step{model, title};
         const Unprotected open{sheet};
-        writer.write(plan);
-        result.changed = true;
+        result.changed = writer.write(plan, progress);
+        if (!result.changed) {
+            result.stopped = true;
+            step.rollBack();
+        } else if (progress.sawChange()) {
+            result.findings.push_back({u"changed-while-running", finding::Severity::warning, -1, {}, {}});
+        }
     }
     return result;
 }
 
 bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile) {
-    Form form{sheet, profile};
+    Progress unseen;
+    Form form{sheet, profile, unseen};
     if (form.reading.tables.empty()) {
         return false;
     }

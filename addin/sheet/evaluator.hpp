@@ -6,6 +6,7 @@
 #include "evaluation/plan.hpp"
 #include "forms/heading.hpp"
 #include "office/document.hpp"
+#include "office/progress.hpp"
 #include "scoring/profile.hpp"
 #include "table/indicator_table.hpp"
 
@@ -26,6 +27,7 @@ struct SheetEvaluation : SheetReading {
     std::vector<finding::Finding> findings;  // of the evaluation itself, besides the tables' own
     std::optional<finding::Finding> blocked; // of these, what kept it from writing
     bool changed = false;                    // something was written
+    bool stopped = false;                    // by the person who watched it: nothing is written
 };
 
 /// The rules that an evaluation follows: the profile, its id as formulas name it ("": the default), and every
@@ -57,9 +59,10 @@ std::unique_ptr<Inspection> inspect(const SheetRef& sheet, const EvaluationRules
 /// Reads what stands in the sheet. Changes nothing.
 SheetReading readTables(const SheetRef& sheet, const scoring::Profile& profile);
 
-/// Evaluates in one undo step titled `title`. Where nothing can or need be written there is no step.
+/// Evaluates in one undo step titled `title`. Where nothing can or need be written, or where it is stopped,
+/// there is no step.
 SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet,
-                              const EvaluationRules& rules, const rtl::OUString& title);
+                              const EvaluationRules& rules, const rtl::OUString& title, Progress& progress);
 
 /// Inserts the columns that evaluating would need and that are taken. False where there is nothing to insert.
 /// Call inside one undo step.

@@ -63,6 +63,10 @@ public:
         kept_.resize(static_cast<std::size_t>(values_.getLength()));
         for (sal_Int32 i = 0; i < values_.getLength(); ++i) {
             kept_[static_cast<std::size_t>(i)] = !values_[i][0].hasValue(); // an error
+            rtl::OUString text;
+            if ((values_[i][0] >>= text) && text.trim().isEmpty()) {
+                values_.getArray()[i].getArray()[0] <<= rtl::OUString{}; // nothing yet
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 #include "evaluation/formulas.hpp"
 #include "evaluation/plan.hpp"
 #include "office/text.hpp"
+#include "sheet/column_widths.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
@@ -41,10 +42,6 @@ constexpr std::u16string_view ourFunctions = u"ORG.JIXIAO.CALC.";
 constexpr std::u16string_view anyOfOurs = u"Jixiao"; // every name of ours begins with it
 constexpr std::u16string_view ourStyles = u"绩效 ";
 
-bool isFormOwned(const OwnedArea& owned) {
-    return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_");
-}
-
 /// What a cell shows, to be compared.
 struct Result {
     bool isText = false;
@@ -65,7 +62,7 @@ Result resultOf(const Cell& cell) {
     if (result.isText) {
         result.text = uno::Reference<com::sun::star::text::XTextRange> {
             cell, uno::UNO_QUERY_THROW
-            } -> getString();
+            } -> getString().trim(); // a blank of ours is nothing (evaluation::nothingYet)
     } else {
         result.number = cell->getValue();
     }
@@ -157,6 +154,7 @@ public:
     }
 
     void clearAdded() const {
+        restoreWidths(sheet_, owned_);
         constexpr sal_Int32 everything = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
                                          css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
                                          css_sheet::CellFlags::ANNOTATION | css_sheet::CellFlags::HARDATTR |

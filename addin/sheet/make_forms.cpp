@@ -75,7 +75,8 @@ FormsMade makeForms(const DocumentRef& document, const SheetRef& sheet, const Fo
         after = addSheet(document, after, draftOf(source, request, rules));
         made.sheets.push_back(after);
         if (request.kind == FormKind::selfEvaluation) {
-            evaluateSheet(document, after, rules, title);
+            Progress unseen;
+            evaluateSheet(document, after, rules, title, unseen);
             if (!hasWeights(source)) {
                 made.findings.push_back({u"form-weights-empty", Severity::info, -1, {}, {}});
             }

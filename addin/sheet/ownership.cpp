@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/ownership.hpp"
 
+#include "evaluation/added_columns.hpp"
 #include "evaluation/frozen.hpp"
 #include "office/text.hpp"
 #include "sheet/ranges.hpp"
@@ -16,6 +17,7 @@
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace jixiao::addin {
 
@@ -40,6 +42,22 @@ bool isArea(const uno::Reference<css_sheet::XNamedRanges>& names, const rtl::OUS
 }
 
 } // namespace
+
+bool isFormOwned(const evaluation::OwnedArea& owned) {
+    return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_");
+}
+
+bool isEntryColumn(const evaluation::OwnedArea& owned) {
+    using evaluation::Added;
+    constexpr std::array entryColumns{Added::actual, Added::weight, Added::choice};
+    return std::any_of(entryColumns.begin(), entryColumns.end(), [&](Added added) {
+        return owned.name.ends_with(std::u16string{u'_'} + std::u16string{evaluation::suffix(added)});
+    });
+}
+
+bool isPrintArea(const evaluation::OwnedArea& owned) {
+    return owned.name == evaluation::printAreaName;
+}
 
 rtl::OUString absoluteAddress(const SheetRef& sheet, const table::Area& area) {
     const rtl::OUString sheetName = uno::Reference<com::sun::star::container::XNamed> {
@@ -98,7 +116,7 @@ void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea>
 
 std::vector<table::Area> ownFormulas(const SheetRef& sheet, const evaluation::OwnedArea& owned) {
     std::vector<table::Area> runs;
-    if (owned.name == evaluation::printAreaName) {
+    if (isPrintArea(owned)) {
         return runs;
     }
     const auto found = uno::Reference<css_sheet::XCellRangesQuery> {

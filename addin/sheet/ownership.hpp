@@ -19,6 +19,13 @@ void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea>
 /// Runs of cells in an owned column that hold formulas of ours; what a person typed over them is left out.
 std::vector<table::Area> ownFormulas(const SheetRef& sheet, const evaluation::OwnedArea& owned);
 
+/// Empty cells of the form itself: only the formulas in them are ours.
+bool isFormOwned(const evaluation::OwnedArea& owned);
+/// A column that a person fills, whatever stands there.
+bool isEntryColumn(const evaluation::OwnedArea& owned);
+/// No cells of ours, but the print area we set.
+bool isPrintArea(const evaluation::OwnedArea& owned);
+
 /// What a name says that refers to an area: $'销售 表'.$G$11:$G$92
 rtl::OUString absoluteAddress(const SheetRef& sheet, const table::Area& area);
 

@@ -4,7 +4,9 @@
 #include "evaluation/added_columns.hpp"
 #include "evaluation/frozen.hpp"
 #include "office/text.hpp"
+#include "sheet/merges.hpp"
 #include "sheet/number_formats.hpp"
+#include "sheet/ranges.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -16,7 +18,6 @@
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -39,6 +40,10 @@ SheetReader::SheetReader(const SheetRef& sheet, std::span<const LeftOut> leftOut
 
 void SheetReader::readDetails() {
     build(true);
+    // Empty ones too: an unfilled form's score may be one cell for several rows.
+    for (const table::Area& area : mergesIn(sheet_, areaOf(used_))) {
+        builder_.addMerge(area);
+    }
 }
 
 void SheetReader::readFormulas() {
@@ -106,9 +111,6 @@ void SheetReader::build(bool details) {
                 continue;
             }
             addCell(row, column, cells[column - used_.StartColumn], formats ? &*formats : nullptr);
-            if (details && (isEmptyAt(row, column + 1) || isEmptyAt(row + 1, column))) {
-                addMergeAt(row, column);
-            }
         }
     }
 }
@@ -141,20 +143,6 @@ void SheetReader::addCell(sal_Int32 row, sal_Int32 column, const uno::Any& value
     } else {
         builder_.addNumber(column, number, format, shown);
     }
-}
-
-void SheetReader::addMergeAt(sal_Int32 row, sal_Int32 column) {
-    const auto cell = sheet_->getCellRangeByPosition(column, row, column, row);
-    if (!uno::Reference<com::sun::star::util::XMergeable> { cell, uno::UNO_QUERY_THROW } -> getIsMerged()) {
-        return;
-    }
-    const uno::Reference<css_sheet::XSheetCellRange> range{cell, uno::UNO_QUERY_THROW};
-    const auto cursor = sheet_->createCursorByRange(range);
-    cursor->collapseToMergedArea();
-    const auto area = uno::Reference<css_sheet::XCellRangeAddressable> {
-        cursor, uno::UNO_QUERY_THROW
-        } -> getRangeAddress();
-    builder_.addMerge({area.StartRow, area.StartColumn, area.EndRow, area.EndColumn});
 }
 
 bool SheetReader::holdsOwnFormula(sal_Int32 row, sal_Int32 column) const {

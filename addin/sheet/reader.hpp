@@ -42,7 +42,6 @@ private:
     void build(bool details);
     void addCell(sal_Int32 row, sal_Int32 column, const com::sun::star::uno::Any& value,
                  NumberFormats* formats);
-    void addMergeAt(sal_Int32 row, sal_Int32 column);
     [[nodiscard]] bool isLeftOut(sal_Int32 row, sal_Int32 column) const;
     /// Place of a cell of the used area in a vector of all its cells.
     [[nodiscard]] std::size_t indexOf(sal_Int32 row, sal_Int32 column) const;

@@ -2,6 +2,7 @@
 #include "sheet/styles.hpp"
 
 #include "sheet/number_formats.hpp"
+#include "sheet/ranges.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -108,6 +109,12 @@ void ensureStyles(const DocumentRef& document) {
         style->setParentStyle("Default");
         apply(look, {style, uno::UNO_QUERY_THROW}, formats);
     }
+}
+
+void setStyle(const SheetRef& sheet, const table::Area& area, evaluation::Part part) {
+    Properties {
+        rangeOf(sheet, area), uno::UNO_QUERY_THROW
+        } -> setPropertyValue("CellStyle", uno::Any{styleName(part)});
 }
 
 } // namespace jixiao::addin

@@ -4,6 +4,7 @@
 
 #include "evaluation/plan.hpp"
 #include "office/document.hpp"
+#include "table/grid.hpp"
 
 namespace jixiao::addin {
 
@@ -13,5 +14,9 @@ rtl::OUString styleName(evaluation::Part part);
 /// Adds the styles that the document does not have. Styles it has stay as the user may have changed them.
 /// (LibreOffice cannot undo a new style; an unused one changes nothing that is seen.)
 void ensureStyles(const DocumentRef& document);
+
+/// Gives the cells of an area the style of a part. (Undone only where a value was written to the column
+/// before: 7.4.)
+void setStyle(const SheetRef& sheet, const table::Area& area, evaluation::Part part);
 
 } // namespace jixiao::addin

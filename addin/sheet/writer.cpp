@@ -2,10 +2,13 @@
 #include "sheet/writer.hpp"
 
 #include "evaluation/added_columns.hpp"
-#include "evaluation/formulas.hpp"
 #include "evaluation/frozen.hpp"
 #include "office/text.hpp"
 #include "sheet/answers.hpp"
+#include "sheet/column_widths.hpp"
+#include "sheet/contents.hpp"
+#include "sheet/entry_cells.hpp"
+#include "sheet/formula_fill.hpp"
 #include "sheet/frozen.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
@@ -13,19 +16,12 @@
 #include "sheet/ranges.hpp"
 #include "sheet/styles.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/FillDirection.hpp>
-#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XCellSeries.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 #include <vector>
 
 namespace jixiao::addin {
@@ -39,47 +35,13 @@ using table::Area;
 
 namespace {
 
-constexpr sal_Int32 anyContent = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
-                                 css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
-                                 css_sheet::CellFlags::ANNOTATION;
 constexpr sal_Int32 contentAndLook = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
                                      css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
                                      css_sheet::CellFlags::HARDATTR | css_sheet::CellFlags::STYLES;
 
-constexpr std::array entryColumns{evaluation::Added::actual, evaluation::Added::weight,
-                                  evaluation::Added::choice};
-
-bool isFormOwned(const OwnedArea& owned) {
-    return owned.name.starts_with(std::u16string{evaluation::ownedPrefix} + u"Form_");
-}
-/// A column that a person fills, whatever stands there.
-bool isEntryColumn(const OwnedArea& owned) {
-    using evaluation::Added;
-    return std::any_of(entryColumns.begin(), entryColumns.end(), [&](Added added) {
-        return owned.name.ends_with(std::u16string{u'_'} + std::u16string{evaluation::suffix(added)});
-    });
-}
-bool isPrintArea(const OwnedArea& owned) {
-    return owned.name == evaluation::printAreaName;
-}
-
 bool contains(const Area& area, std::int32_t row, std::int32_t column) {
     return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
            column <= area.lastColumn;
-}
-
-void setStyle(const RangeRef& range, Part part) {
-    uno::Reference<com::sun::star::beans::XPropertySet> {
-        range, uno::UNO_QUERY_THROW
-        } -> setPropertyValue("CellStyle", uno::Any{styleName(part)});
-}
-
-rtl::OUString styleOf(const RangeRef& range) {
-    rtl::OUString name;
-    uno::Reference<com::sun::star::beans::XPropertySet> {
-        range, uno::UNO_QUERY_THROW
-        } -> getPropertyValue("CellStyle") >>= name;
-    return name;
 }
 
 Area areaOf(const FormulaRun& run) {
@@ -89,62 +51,11 @@ Area areaOf(const evaluation::EntryRun& run) {
     return {run.firstRow, run.column, run.lastRow, run.column};
 }
 
-/// Areas of cells in `range`, which is `area`, that hold something.
-std::vector<Area> filled(const RangeRef& range, const Area& area, sal_Int32 content = anyContent) {
-    const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
-    const auto found = query->queryContentCells(static_cast<sal_Int16>(content));
-    std::vector<Area> areas;
-    if (!found.is()) {
-        return areas;
-    }
-    for (const auto& address : found->getRangeAddresses()) {
-        // Asked about a never-used column, 7.4 answers with cells of the last used one.
-        if (address.StartColumn >= area.firstColumn && address.EndColumn <= area.lastColumn) {
-            areas.push_back(addin::areaOf(address));
-        }
-    }
-    return areas;
-}
-
-/// Every row of the range is shown: then a fill reaches them all (7.4 passes over hidden and filtered rows).
-bool isAllVisible(const RangeRef& range, const Area& area) {
-    const uno::Reference<css_sheet::XCellRangesQuery> query{range, uno::UNO_QUERY_THROW};
-    const auto visible = query->queryVisibleCells();
-    const auto areas = visible.is() ? visible->getRangeAddresses()
-                                    : uno::Sequence<com::sun::star::table::CellRangeAddress>{};
-    return areas.getLength() == 1 && addin::areaOf(areas[0]) == area;
-}
-
-/// Offers texts in a list; anything else may be typed as well.
-void offer(const uno::Reference<com::sun::star::beans::XPropertySet>& range,
-           const std::vector<std::u16string>& choices) {
-    const uno::Reference<com::sun::star::beans::XPropertySet> validation{
-        range->getPropertyValue("Validation"), uno::UNO_QUERY_THROW};
-    std::u16string list;
-    for (const std::u16string& choice : choices) {
-        list += (list.empty() ? u"" : u";") + evaluation::textLiteral(choice);
-    }
-    validation->setPropertyValue("Type", uno::Any{css_sheet::ValidationType_LIST});
-    validation->setPropertyValue("IgnoreBlankCells", uno::Any{true});
-    validation->setPropertyValue("ShowErrorMessage", uno::Any{false});
-    uno::Reference<css_sheet::XSheetCondition> {
-        validation, uno::UNO_QUERY_THROW
-        } -> setFormula1(officeString(list));
-    range->setPropertyValue("Validation", uno::Any{validation});
-}
-
-/// Calls `each` for every row, the middle one after the two halves. Calc joins equal formulas that touch into
-/// one group and goes through all of it when a cell joins: written in turn that is quadratic, 10,000 cells
-/// take 40 s; so each cell joins two groups as long as each other, and they take half a second.
-template <typename Each>
-void halvesFirst(std::int32_t first, std::int32_t last, const Each& each) {
-    if (first > last) {
-        return;
-    }
-    const std::int32_t middle = first + (last - first) / 2;
-    halvesFirst(middle + 1, last, each);
-    halvesFirst(first, middle - 1, each);
-    each(middle);
+/// How many formulas there are to write.
+std::int32_t rowsOf(const evaluation::Plan& plan) {
+    return std::accumulate(
+        plan.formulas.begin(), plan.formulas.end(), 0,
+        [](std::int32_t sum, const FormulaRun& run) { return sum + run.lastRow - run.firstRow + 1; });
 }
 
 } // namespace
@@ -235,17 +146,18 @@ bool SheetWriter::isWritten(const evaluation::Plan& plan) const {
     });
 }
 
-std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::Plan& plan) const {
-    const auto conflictIn = [&](const Area& area) -> std::optional<table::CellAddress> {
-        for (const Area& found : filled(rangeOf(sheet_, area), area)) {
-            for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
-                if (!isOwned(row, found.firstColumn)) {
-                    return table::CellAddress{row, found.firstColumn};
-                }
+std::optional<table::CellAddress> SheetWriter::conflictIn(const Area& area) const {
+    for (const Area& found : filled(sheet_, area)) {
+        for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
+            if (!isOwned(row, found.firstColumn)) {
+                return table::CellAddress{row, found.firstColumn};
             }
         }
-        return {};
-    };
+    }
+    return {};
+}
+
+std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::Plan& plan) const {
     for (const evaluation::TextCell& text : plan.texts) {
         if (isFirstOfColumn(text.cell)) {
             continue; // a heading of ours, in the user's own words perhaps
@@ -272,35 +184,7 @@ void SheetWriter::writeText(const evaluation::TextCell& text) const {
     uno::Reference<com::sun::star::text::XTextRange> {
         cell, uno::UNO_QUERY_THROW
         } -> setString(officeString(text.text));
-    setStyle(rangeOf(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}), text.part);
-}
-
-void SheetWriter::writeRun(const FormulaRun& run) const {
-    const RangeRef range = rangeOf(sheet_, areaOf(run));
-    const auto setRow = [&](std::int32_t row) {
-        sheet_->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
-    };
-    setRow(run.firstRow);
-    if (!run.inForm) {
-        setStyle(rangeOf(sheet_, {run.firstRow, run.column, run.firstRow, run.column}), run.part);
-        // Again, now that the cell has its number format: a formula written while the cell had none brings
-        // one of its own when it first shows a number (7.4), and that would hide the style's.
-        setRow(run.firstRow);
-    }
-    if (run.firstRow == run.lastRow) {
-        return;
-    }
-    // Filling is linear where cell by cell is not, but it brings the first cell's format along and knows no
-    // hidden rows.
-    if (!run.inForm && isAllVisible(range, areaOf(run))) {
-        const uno::Reference<css_sheet::XCellSeries> series{range, uno::UNO_QUERY_THROW};
-        series->fillAuto(css_sheet::FillDirection_TO_BOTTOM, 1);
-        return;
-    }
-    halvesFirst(run.firstRow + 1, run.lastRow, setRow);
-    if (!run.inForm) {
-        setStyle(range, run.part);
-    }
+    setStyle(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}, text.part);
 }
 
 void SheetWriter::clearStale(const evaluation::Plan& plan) const {
@@ -312,23 +196,9 @@ void SheetWriter::clearStale(const evaluation::Plan& plan) const {
         if (stays && !isFormOwned(owned)) {
             clearFormulas(owned);
         } else if (!stays) {
+            restoreWidths(sheet_, {&owned, 1});
             static_cast<void>(clearArea(owned)); // what was typed stays
         }
-    }
-}
-
-void SheetWriter::writeEntry(const evaluation::EntryRun& run, NumberFormats& formats) const {
-    const RangeRef range = rangeOf(sheet_, areaOf(run));
-    const uno::Reference<com::sun::star::beans::XPropertySet> look{range, uno::UNO_QUERY_THROW};
-    if (styleOf(range) == styleName(run.part)) {
-        return; // as it was written, or as the user has changed it since
-    }
-    setStyle(range, run.part);
-    if (!run.format.empty()) {
-        look->setPropertyValue("NumberFormat", uno::Any{formats.keyOf(officeString(run.format))});
-    }
-    if (!run.choices.empty()) {
-        offer(look, run.choices);
     }
 }
 
@@ -342,7 +212,7 @@ void SheetWriter::thaw() const {
     forgetFrozen(sheet_);
 }
 
-void SheetWriter::write(const evaluation::Plan& plan) const {
+bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const {
     thaw();
     clearStale(plan);
     for (const evaluation::TextCell& text : plan.texts) {
@@ -351,17 +221,32 @@ void SheetWriter::write(const evaluation::Plan& plan) const {
             writeText(text);
         }
     }
+    const std::int32_t whole = rowsOf(plan);
+    std::int32_t done = 0;
     for (const FormulaRun& run : plan.formulas) {
-        writeRun(run);
+        // The first half of the work was reading and deciding.
+        const auto goOn = [&](std::int32_t row) {
+            const double share = static_cast<double>(done + row - run.firstRow + 1) / whole;
+            return progress.reached((1 + share) / 2);
+        };
+        if (progress.sawChange() && conflictIn(areaOf(run))) {
+            continue; // filled since the plan was made: it stays
+        }
+        if (!fillFormulas(sheet_, run, goOn)) {
+            return false;
+        }
+        done += run.lastRow - run.firstRow + 1;
     }
     NumberFormats formats{documentOf(sheet_)};
     for (const evaluation::EntryRun& run : plan.entries) {
-        writeEntry(run, formats);
+        prepareEntries(sheet_, run, formats);
     }
     if (plan.printArea) {
         printOnly(sheet_, *plan.printArea);
     }
     setOwnedAreas(sheet_, plan.owned);
+    widenColumns(sheet_, plan.owned);
+    return true;
 }
 
 bool SheetWriter::clearArea(const OwnedArea& owned) const {
@@ -374,7 +259,7 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
     }
     const std::int32_t headerRow = owned.area.firstRow;
     bool typed = false;
-    for (const Area& found : filled(range, owned.area, anyContent & ~css_sheet::CellFlags::ANNOTATION)) {
+    for (const Area& found : filled(sheet_, owned.area, anyContent & ~css_sheet::CellFlags::ANNOTATION)) {
         for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
             // The first row is no header where the form has none.
             const bool ours =
@@ -393,6 +278,7 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
 
 bool SheetWriter::removeOwned() const {
     thaw();
+    restoreWidths(sheet_, owned_);
     bool typed = false;
     for (const OwnedArea& owned : owned_) {
         if (isPrintArea(owned)) {

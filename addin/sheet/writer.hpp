@@ -5,14 +5,13 @@
 #include "evaluation/plan.hpp"
 #include "evaluation/weight_edit.hpp"
 #include "office/document.hpp"
+#include "office/progress.hpp"
 
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace jixiao::addin {
-
-class NumberFormats;
 
 class SheetWriter {
 public:
@@ -25,8 +24,9 @@ public:
     /// A cell the plan would write that holds something which is not ours: nothing may be written then.
     [[nodiscard]] std::optional<table::CellAddress> firstConflict(const evaluation::Plan& plan) const;
 
-    /// Writes the plan. Call inside one undo step, after firstConflict found nothing.
-    void write(const evaluation::Plan& plan) const;
+    /// Writes the plan. Call inside one undo step, after firstConflict found nothing. False where it was
+    /// stopped: then something is written, and the step is to be rolled back.
+    [[nodiscard]] bool write(const evaluation::Plan& plan, Progress& progress) const;
 
     /// Writes weights. Call inside one undo step, when the cells were found empty or ours.
     void writeWeights(const evaluation::WeightEdit& edit) const;
@@ -41,9 +41,9 @@ public:
 private:
     /// Takes away the values that our formulas were turned into.
     void thaw() const;
+    /// A cell of the area that holds something which is not ours.
+    [[nodiscard]] std::optional<table::CellAddress> conflictIn(const table::Area& area) const;
     void writeText(const evaluation::TextCell& text) const;
-    void writeRun(const evaluation::FormulaRun& run) const;
-    void writeEntry(const evaluation::EntryRun& run, NumberFormats& formats) const;
     void clearStale(const evaluation::Plan& plan) const;
     [[nodiscard]] bool clearArea(const evaluation::OwnedArea& owned) const;
     [[nodiscard]] bool isOwned(std::int32_t row, std::int32_t column) const;

@@ -86,7 +86,7 @@ std::vector<FormulaRun> budgetFormulas(const table::IndicatorTable& table, const
         return formulas;
     }
     const std::u16string executed = cellName(row.executedCell);
-    const std::u16string once = u"=IF(ISBLANK(" + executed + u");\"\";";
+    const std::u16string once = u"=IF(ISBLANK(" + executed + u");" + std::u16string{nothingYet} + u';';
     if (row.scoreCell.exists() && grid.find(row.scoreCell) == nullptr) {
         const table::Cell* weight = grid.find(row.weightCell);
         const std::u16string points =
@@ -102,7 +102,8 @@ std::vector<FormulaRun> budgetFormulas(const table::IndicatorTable& table, const
     if (row.rateCell.exists() && grid.find(row.rateCell) == nullptr) {
         // A text, so that it reads as a percentage whatever the cell's own format is.
         formulas.push_back(inForm(row.rateCell,
-                                  once + u"IFERROR(ROUND(" + executionRate(row) + u"*100;2)&\"%\";\"\"))",
+                                  once + u"IFERROR(ROUND(" + executionRate(row) + u"*100;2)&\"%\";" +
+                                      std::u16string{nothingYet} + u"))",
                                   Part::completion));
     }
     return formulas;

@@ -19,7 +19,7 @@ std::u16string unitArgument(std::u16string_view unit) {
 
 /// Nothing while the actual is empty, then `then`.
 RowFormula onceFilled(const ActualArgument& actual, const std::u16string& then) {
-    return RowFormula{u"=IF(" + actual.isBlank + u";\"\";" + then + u')'};
+    return RowFormula{u"=IF(" + actual.isBlank + u';' + std::u16string{nothingYet} + u';' + then + u')'};
 }
 
 /// What a cell says where nothing is computed.
@@ -160,6 +160,10 @@ ActualArgument::ActualArgument(std::int32_t column, const table::Cell* cell)
     }
 }
 
+bool callsOwnFunction(const RowFormula& formula) {
+    return formula.inRow(0).find(service) != std::u16string::npos;
+}
+
 RowFormula stateFormula(const table::Indicator& indicator, const RowArguments& row) {
     return decided(indicator, row.actual,
                    call(u"MET", {row.target, row.actual.value, unitArgument(row.unit)}, row.profile));
@@ -171,8 +175,8 @@ RowFormula completionFormula(const table::Indicator& indicator, const RowArgumen
     }
     const std::u16string rate =
         call(u"RATE", {row.target, row.actual.value, unitArgument(row.unit)}, row.profile);
-    return onceFilled(row.actual,
-                      u"IFNA(" + (asText ? u"ROUND(" + rate + u"*100;2)&\"%\"" : rate) + u";\"\")");
+    return onceFilled(row.actual, u"IFNA(" + (asText ? u"ROUND(" + rate + u"*100;2)&\"%\"" : rate) + u';' +
+                                      std::u16string{nothingYet} + u')');
 }
 
 RowFormula scoreFormula(const table::Indicator& indicator, const RowArguments& row) {

@@ -18,6 +18,14 @@ inline constexpr std::u16string_view wordManual = u"待人工评分";
 inline constexpr std::u16string_view wordUndecidable = u"需核实";
 inline constexpr std::u16string_view wordNotApplicable = u"不适用";
 
+/// What a formula with a function of ours gives while there is nothing to say: a blank, and not the empty
+/// text. An office without the extension takes a saved result that is the empty text for none, calculates
+/// anew and shows #NAME? (LibreOffice 7.4, ScXMLTableRowCellContext).
+inline constexpr std::u16string_view nothingYet = u"\" \"";
+
+/// The formula calls a function of ours: its result is a plain number, whatever the formats of its arguments.
+bool callsOwnFunction(const RowFormula& formula);
+
 /// "A", "Z", "AA": a column (0-based) as Calc writes it.
 std::u16string columnName(std::int32_t column);
 

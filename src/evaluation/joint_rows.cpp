@@ -44,7 +44,14 @@ void join(const table::IndicatorTable& table, const FirstOfRow& rows, const tabl
 TallCells::TallCells(const table::Grid& grid, const std::set<std::int32_t>& columns) {
     for (const table::Area& area : grid.merges) {
         const auto first = columns.lower_bound(area.firstColumn);
-        if (area.lastRow == area.firstRow || first == columns.end() || *first > area.lastColumn) {
+        if (first == columns.end() || *first > area.lastColumn) {
+            continue;
+        }
+        if (area.lastRow == area.firstRow) {
+            for (auto column = columns.upper_bound(area.firstColumn);
+                 column != columns.end() && *column <= area.lastColumn; ++column) {
+                cells_.emplace(area.firstRow, *column); // covered: nobody would see it
+            }
             continue;
         }
         areas_.push_back(area);

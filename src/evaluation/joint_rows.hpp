@@ -13,7 +13,7 @@
 
 namespace jixiao::evaluation {
 
-/// The cells of some columns that are merged with cells of other rows.
+/// The cells of some columns that are merged with cells of other rows, or covered by a cell further left.
 class TallCells {
 public:
     TallCells(const table::Grid& grid, const std::set<std::int32_t>& columns);

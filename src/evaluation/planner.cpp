@@ -64,7 +64,7 @@ void sayYear(Plan& plan, const IndicatorTable& table, const table::Grid& grid, s
     for (const Indicator& each : table.indicators) {
         if (table.year > 0 && each.kind == target::Kind::date &&
             targetArgument(each, {}, grid).read().date.last.year == 0) {
-            addFinding(plan, u"year-taken", table::Severity::info, index, each.target,
+            addFinding(plan, u"year-taken", finding::Severity::info, index, each.target,
                        {each.targetText, language::number(table.year)});
             return;
         }
@@ -158,6 +158,7 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
     const std::vector<Area> printAreas = ownPrintAreas(surroundings);
     const std::int32_t edge = formEdge(tables, cells.form, printAreas);
     std::int32_t column = edge + 1;
+    std::int32_t lastRow = -1; // of the tables so far and what is written for them
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const IndicatorTable& table = tables[i];
         const auto index = static_cast<std::int32_t>(i);
@@ -170,8 +171,7 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         }
         // Tables that share rows, those of the total below a table included, get their columns one after the
         // other; tables below each other the same ones.
-        const std::int32_t totalRows = i > 0 && !assessments[i - 1].weight.isZero() ? 2 : 0;
-        const bool besideLast = i > 0 && tables[i - 1].range.lastRow + totalRows >= table.range.firstRow;
+        const bool besideLast = lastRow >= table.range.firstRow;
         const Columns columns = placeColumns(table, assessments[i], cells.form, surroundings, index, edge,
                                              besideLast ? column : edge + 1);
         if (columns.taken) {
@@ -195,6 +195,10 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         sayYear(own, table, cells.filled, index);
         if (assessments[i].weight.isZero()) {
             addFinding(own, u"no-weights", finding::Severity::info, index, {}, {});
+        }
+        lastRow = std::max(lastRow, table.range.lastRow);
+        for (const OwnedArea& owned : own.owned) {
+            lastRow = std::max(lastRow, owned.area.lastRow);
         }
         append(result, own);
     }

@@ -183,7 +183,7 @@ void addOtherTotal(const Summands& summands, const ScoreCells& cells, const scor
     const std::u16string excused = cells.notApplicable();
     addText(plan, cell,
             u"IF((" + excused + u">0)*(" + cells.scored() + u'+' + excused + u'=' +
-                language::number(cells.count()) + u");" + other + u";\"\")",
+                language::number(cells.count()) + u");" + other + u';' + std::u16string{nothingYet} + u')',
             Part::total);
 }
 
@@ -254,7 +254,7 @@ std::int32_t addTotals(const Summands& summands, const scoring::Profile& profile
         addText(plan, beside,
                 u"IF((" + decided + u'=' + language::number(cells.count()) + u")*ISNUMBER(" +
                     cellName(place.cell) + u");IFNA(" + call(u"GRADE", {cellName(place.cell)}, profileId) +
-                    u";\"\");\"\")",
+                    u';' + std::u16string{nothingYet} + u");" + std::u16string{nothingYet} + u')',
                 Part::grade);
     }
     // A total above the rows has a row of the table below it.

@@ -107,8 +107,9 @@ bool hasProgress(const Indicator& indicator) {
 
 std::u16string progressFormula(std::int32_t row, std::u16string_view profile) {
     const std::u16string done = cellName({row, doneColumn});
-    return u"=IF(ISBLANK(" + done + u");\"\";IFNA(" +
-           evaluation::call(u"RATE", {cellName({row, targetColumn}), done}, profile) + u";\"\"))";
+    const std::u16string nothing{evaluation::nothingYet};
+    return u"=IF(ISBLANK(" + done + u");" + nothing + u";IFNA(" +
+           evaluation::call(u"RATE", {cellName({row, targetColumn}), done}, profile) + u';' + nothing + u"))";
 }
 
 } // namespace

@@ -58,7 +58,7 @@ void addRow(const table::IndicatorTable& table, const table::Indicator& indicato
         (assessed.weight && assessed.weight->isNegative())) {
         return;
     }
-    const evaluation::RowReading reading = evaluation::readRow(indicator, grid, answers);
+    const evaluation::RowReading reading = evaluation::readRow(indicator, table.year, grid, answers);
     if (!reading.unit.empty() && !reading.target.unit.isPercent()) {
         return; // ‰ and the like with an answer about percentages
     }

@@ -51,25 +51,25 @@ TEST_CASE("a row that a person judges says so once it is filled", "[evaluation]"
     table::Indicator indicator;
     indicator.kind = target::Kind::qualitative;
     CHECK(stateFormula(indicator, arguments()).inRow(8) ==
-          u"=IF(ISBLANK(G9);\"\";IF(" + wordsOfG9 + u";\"不适用\";\"待人工评分\"))");
+          u"=IF(ISBLANK(G9);\" \";IF(" + wordsOfG9 + u";\"不适用\";\"待人工评分\"))");
     CHECK(completionFormula(indicator, arguments(), false).empty());
 }
 
 TEST_CASE("what no function decides is to be verified", "[evaluation]") {
     CHECK(stateFormula(numeric(), arguments()).inRow(8) ==
-          u"=IF(ISBLANK(G9);\"\";IFNA(ORG.JIXIAO.CALC.PERF.MET(F9;G9);IF(" + wordsOfG9 +
+          u"=IF(ISBLANK(G9);\" \";IFNA(ORG.JIXIAO.CALC.PERF.MET(F9;G9);IF(" + wordsOfG9 +
               u";\"不适用\";\"需核实\")))");
     table::Indicator several;
     several.kind = target::Kind::multi;
     CHECK(stateFormula(several, arguments()).inRow(8) ==
-          u"=IF(ISBLANK(G9);\"\";IF(" + wordsOfG9 + u";\"不适用\";\"需核实\"))");
+          u"=IF(ISBLANK(G9);\" \";IF(" + wordsOfG9 + u";\"不适用\";\"需核实\"))");
 }
 
 TEST_CASE("a profile other than the default is written into the formula", "[evaluation]") {
     CHECK(completionFormula(numeric(), arguments(u"excess"), false).inRow(8) ==
-          u"=IF(ISBLANK(G9);\"\";IFNA(ORG.JIXIAO.CALC.PERF.RATE(F9;G9;;\"excess\");\"\"))");
+          u"=IF(ISBLANK(G9);\" \";IFNA(ORG.JIXIAO.CALC.PERF.RATE(F9;G9;;\"excess\");\" \"))");
     CHECK(completionFormula(numeric(), arguments(u"mof-2020"), false).inRow(8) ==
-          u"=IF(ISBLANK(G9);\"\";IFNA(ORG.JIXIAO.CALC.PERF.RATE(F9;G9);\"\"))");
+          u"=IF(ISBLANK(G9);\" \";IFNA(ORG.JIXIAO.CALC.PERF.RATE(F9;G9);\" \"))");
 }
 
 TEST_CASE("an answer about percentages is written into the formula", "[evaluation]") {
@@ -79,7 +79,7 @@ TEST_CASE("an answer about percentages is written into the formula", "[evaluatio
 
 TEST_CASE("in a cell of the form a completion reads as a percentage whatever its format", "[evaluation]") {
     CHECK(completionFormula(numeric(), arguments(), true).inRow(8) ==
-          u"=IF(ISBLANK(G9);\"\";IFNA(ROUND(ORG.JIXIAO.CALC.PERF.RATE(F9;G9)*100;2)&\"%\";\"\"))");
+          u"=IF(ISBLANK(G9);\" \";IFNA(ROUND(ORG.JIXIAO.CALC.PERF.RATE(F9;G9)*100;2)&\"%\";\" \"))");
 }
 
 TEST_CASE("a text says that the row does not apply as its formula finds it", "[evaluation]") {

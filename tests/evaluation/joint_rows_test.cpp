@@ -34,7 +34,7 @@ table::GridBuilder merged(std::u16string_view rows, std::int32_t column) {
 struct Planned {
     evaluation::TableAssessment assessment;
     std::string text;
-    std::vector<table::Finding> findings;
+    std::vector<finding::Finding> findings;
 };
 
 Planned planned(const table::IndicatorTable& table, table::GridBuilder& cells) {
@@ -55,7 +55,7 @@ bool says(const Planned& plan, std::string_view text) {
 
 bool hasFinding(const Planned& plan, std::u16string_view code) {
     return std::any_of(plan.findings.begin(), plan.findings.end(),
-                       [&](const table::Finding& each) { return each.code == code; });
+                       [&](const finding::Finding& each) { return each.code == code; });
 }
 
 } // namespace

@@ -69,9 +69,9 @@ text E1 完成率
 entry C2:C2 format General"人"
 entry C3:C3 format 0.00%
 entry C4:C4
-add D2:D3 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.MET(B2;C2);IF(SUMPRODUCT((RIGHT(TRIM(C2);3)={"不适用"|"不涉及"|"未涉及"|"无此项"|"N/A"|"n/a"})*(LEN(TRIM(C2))<=8));"不适用";"需核实")))
-add D4:D4 =IF(ISBLANK(C4);"";IF(SUMPRODUCT((RIGHT(TRIM(C4);3)={"不适用"|"不涉及"|"未涉及"|"无此项"|"N/A"|"n/a"})*(LEN(TRIM(C4))<=8));"不适用";"待人工评分"))
-add E2:E3 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.RATE(B2;C2);""))
+add D2:D3 =IF(ISBLANK(C2);" ";IFNA(ORG.JIXIAO.CALC.PERF.MET(B2;C2);IF(SUMPRODUCT((RIGHT(TRIM(C2);3)={"不适用"|"不涉及"|"未涉及"|"无此项"|"N/A"|"n/a"})*(LEN(TRIM(C2))<=8));"不适用";"需核实")))
+add D4:D4 =IF(ISBLANK(C4);" ";IF(SUMPRODUCT((RIGHT(TRIM(C4);3)={"不适用"|"不涉及"|"未涉及"|"无此项"|"N/A"|"n/a"})*(LEN(TRIM(C4))<=8));"不适用";"待人工评分"))
+add E2:E3 =IF(ISBLANK(C2);" ";IFNA(ORG.JIXIAO.CALC.PERF.RATE(B2;C2);" "))
 name Jixiao_1_Actual C1:C4
 name Jixiao_1_State D1:D4
 name Jixiao_1_Completion E1:E4
@@ -91,11 +91,11 @@ TEST_CASE("a row of satisfaction tells the functions so where the profile scores
     const auto table = selfEvaluation({indicator(1, u"合格率", u"≥95%"), satisfaction});
     const std::string plan = planned(table, cells, sheet(), u"central-2021");
     CHECK(plan.find(
-              R"x(E2:E2 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B2;C2;D2;;"central-2021"))x") !=
+              R"x(E2:E2 =IF(ISBLANK(C2);" ";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B2;C2;D2;;"central-2021"))x") !=
           std::string::npos);
     CHECK(
         plan.find(
-            R"x(E3:E3 =IF(ISBLANK(C3);"";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B3;C3;D3;;"central-2021/satisfaction"))x") !=
+            R"x(E3:E3 =IF(ISBLANK(C3);" ";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B3;C3;D3;;"central-2021/satisfaction"))x") !=
         std::string::npos);
     CHECK(planned(table, cells).find("/satisfaction") == std::string::npos);
     const auto assessed = evaluation::assess(table, cells.grid(), shipped(u"central-2021"), {});
@@ -138,7 +138,7 @@ TEST_CASE("the form's own empty score cells are used, filled ones are left", "[e
                                     u"合格率\t≥95%\t96%\t10\t9\n");
     auto table = selfEvaluation({indicator(1, u"培训人数", u"≥40人"), indicator(2, u"合格率", u"≥95%")});
     const std::string plan = planned(table, cells);
-    CHECK(plan.find(R"x(own E2:E2 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B2;C2;D2);)x") !=
+    CHECK(plan.find(R"x(own E2:E2 =IF(ISBLANK(C2);" ";IFNA(ORG.JIXIAO.CALC.PERF.SCORE(B2;C2;D2);)x") !=
           std::string::npos);
     CHECK(plan.find(" E3:E3 ") == std::string::npos);
     CHECK(plan.find("name Jixiao_Form_1 E2:E2\n") != std::string::npos);
@@ -176,7 +176,7 @@ TEST_CASE("the total adds what the cells show, and says so while rows are open",
     CHECK(plan.find("own E4:E4 =IF(" + decided + R"x(=2;SUM(E2:E3);"暂计"&ROUND(SUM(E2:E3);2)&"("&)x" +
                     decided + R"x(&"/2项)"))x") != std::string::npos);
     CHECK(plan.find("add F4:F4 =IF((" + decided +
-                    R"x(=2)*ISNUMBER(E4);IFNA(ORG.JIXIAO.CALC.PERF.GRADE(E4);"");""))x") !=
+                    R"x(=2)*ISNUMBER(E4);IFNA(ORG.JIXIAO.CALC.PERF.GRADE(E4);" ");" "))x") !=
           std::string::npos);
     // Without a rule for rows that do not apply both totals are shown.
     CHECK(
@@ -210,9 +210,10 @@ TEST_CASE("budget execution is scored in its row and counts in the total", "[eva
     budget.scoreCell = {1, 4};
     table.budget.push_back(budget);
     const std::string plan = planned(table, cells);
-    CHECK(plan.find(
-              R"x(own E2:E2 =IF(ISBLANK(C2);"";IFNA(ORG.JIXIAO.CALC.PERF.EXECUTION(B2;C2;D2);"需核实")))x") !=
-          std::string::npos);
+    CHECK(
+        plan.find(
+            R"x(own E2:E2 =IF(ISBLANK(C2);" ";IFNA(ORG.JIXIAO.CALC.PERF.EXECUTION(B2;C2;D2);"需核实")))x") !=
+        std::string::npos);
     CHECK(plan.find("SUM(E4;E2)") != std::string::npos);
 }
 

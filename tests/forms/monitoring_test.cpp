@@ -83,7 +83,7 @@ TEST_CASE("a project's monitoring form, cell by cell", "[forms]") {
           "H12 entryText\n"
           "I12 entry\n"
           "J12 entryText\n"
-          "K12 value =IF(ISBLANK(F12);\"\";IFNA(ORG.JIXIAO.CALC.PERF.RATE(E12;F12);\"\")) as 0.00%\n"
+          "K12 value =IF(ISBLANK(F12);\" \";IFNA(ORG.JIXIAO.CALC.PERF.RATE(E12;F12);\" \")) as 0.00%\n"
           "L12 value =G6 as 0.00%\n"
           "C13 label “成本指标”\n"
           "D13 text “人均补贴”\n"

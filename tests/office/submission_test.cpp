@@ -343,7 +343,8 @@ TEST_CASE("law: plain formulas give the points of the rules, to the cent, whatev
             }
             INFO(there.formula("H" + row));
             if (there.formula("H" + row).starts_with("=")) {
-                CHECK(there.text("H" + row) == document.text("H" + row));
+                const std::string here = document.text("H" + row);
+                CHECK(there.text("H" + row) == (here == " " ? "" : here)); // a blank of ours is nothing
             }
         }
     }

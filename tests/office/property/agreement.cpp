@@ -63,7 +63,7 @@ std::string shown(const rtl::OUString& state) {
     if (state == "notapplicable") {
         return "不适用";
     }
-    return state == "undecidable" ? "需核实" : "";
+    return state == "undecidable" ? "需核实" : " ";
 }
 
 /// Points in a cell: a number, or those so far in 暂计12.5(3/4项). Nothing where it says something else.
@@ -128,6 +128,11 @@ private:
                 continue; // a row of several indicators has no state of one
             }
             const std::string address = cell_name(states->StartColumn, each.Row);
+            // What was typed over a verdict is the user's.
+            if (document.cell(address)->getType() != css::table::CellContentType_FORMULA ||
+                document.formula(address).find("不适用") == std::string::npos) {
+                continue;
+            }
             const std::string text = document.text(address);
             if (text != shown(each.Status)) {
                 complaints << address << " shows " << text << " for " << office::utf8(each.Name) << " ("

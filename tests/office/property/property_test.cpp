@@ -115,7 +115,11 @@ std::vector<Difference> trespasses(const std::vector<Difference>& found, const O
             // A wider sheet shows more columns than were looked at before.
             const bool new_line =
                 one.before.empty() && (one.where.starts_with("column ") || one.where.starts_with("row "));
-            allowed = new_line || one.where == "print areas" ||
+            const bool is_added = one.where.starts_with("column ") &&
+                                  std::any_of(owned.added.begin(), owned.added.end(), [&](const Area& area) {
+                                      return one.where == "column " + std::to_string(area.first_column + 1);
+                                  });
+            allowed = new_line || is_added || one.where == "print areas" ||
                       one.where.starts_with("sheet's named range Jixiao_");
         } else if (one.where.find(' ') != std::string::npos) { // a format
             allowed = inside(one.cells, owned.added);
@@ -265,7 +269,7 @@ private:
         char* end = nullptr;
         const double number = std::strtod(result.c_str(), &end);
         constexpr double digits = 1e-14; // a cell's own notation has fifteen of them
-        return text == result ||
+        return text == result || (text.empty() && result == " ") ||
                (!value.starts_with("'") && *end == '\0' &&
                 std::abs(number - std::strtod(text.c_str(), nullptr)) <= digits * std::abs(number));
     }
@@ -301,15 +305,19 @@ private:
         for (auto& [cell, content] : typed) {
             content = filled.contents.at(cell);
         }
-        const auto steps_filled = steps();
+        // By their titles: the office keeps a hundred steps, and drops the oldest for a new one.
+        const auto steps_filled = document.undo_titles();
         const calc::EvaluationResult result = evaluate();
-        if (steps() > steps_filled) {
+        const auto steps_now = document.undo_titles();
+        const bool wrote = steps_now != steps_filled;
+        if (wrote) {
             complaints << disagreements(document, result);
         }
         const Snapshot again = snapshot(document.model());
         keeps("Evaluate", typed, again);
-        expect(steps() <= steps_filled + 1, "Evaluate after typing takes more than one undo step");
-        if (steps() > steps_filled) {
+        expect(!wrote || (steps_now.size() > 1 && steps_now[1] == steps_filled.front()),
+               "Evaluate after typing takes more than one undo step");
+        if (wrote) {
             document.undo();
         }
         same("undoing Evaluate after typing does not bring all back", filled, snapshot(document.model()));

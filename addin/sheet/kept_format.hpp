@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+/// The number format that cells of the form keep.
+#pragma once
+
+#include "office/document.hpp"
+#include "table/grid.hpp"
+
+#include <com/sun/star/uno/Any.hxx>
+
+namespace jixiao::addin {
+
+/// A formula in a cell with the general format takes over the format of what it adds up when it is first
+/// calculated (LibreOffice 7.4): a total of percentages would turn into one. So the cells are calculated at
+/// once and get back what they had.
+class KeptFormat {
+public:
+    /// `area` holds cells that look the same. Call before formulas are written there.
+    KeptFormat(const SheetRef& sheet, const table::Area& area);
+    /// Call when they are written.
+    void restore() const;
+
+private:
+    SheetRef sheet_;
+    table::Area area_;
+    com::sun::star::uno::Any format_;
+    bool isDirect_ = false; // of the cells' own, not of their style
+};
+
+} // namespace jixiao::addin
