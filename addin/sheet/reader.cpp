@@ -40,9 +40,16 @@ SheetReader::SheetReader(const SheetRef& sheet, std::span<const LeftOut> leftOut
 
 void SheetReader::readDetails() {
     build(true);
-    // Empty ones too: an unfilled form's score may be one cell for several rows.
-    for (const table::Area& area : mergesIn(sheet_, areaOf(used_))) {
-        builder_.addMerge(area);
+    // Empty ones too: an unfilled form's score may be one cell for several rows, and columns of ours may come
+    // to stand right of and below what is used.
+    constexpr std::int32_t besides = 32;
+    constexpr std::int32_t below = 2;
+    const table::Area whole = extentOf(sheet_);
+    table::Area area = areaOf(used_);
+    area.lastRow = std::min(area.lastRow + below, whole.lastRow);
+    area.lastColumn = std::min(area.lastColumn + besides, whole.lastColumn);
+    for (const table::Area& merged : mergesIn(sheet_, area)) {
+        builder_.addMerge(merged);
     }
 }
 

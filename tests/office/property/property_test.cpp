@@ -162,9 +162,12 @@ public:
         complain("Evaluate changed what is not its own",
                  trespasses(compare(before, after), owned_in(document)));
         complaints << disagreements(document, result);
-        evaluate();
+        const calc::EvaluationResult second = evaluate();
         if (steps() != steps_before + 1) {
             complaints << "a second Evaluate takes an undo step\n";
+            for (const calc::Finding& finding : second.Findings) {
+                complaints << (finding.Severity == "error" ? office::utf8(finding.Message) + '\n' : "");
+            }
             same("it changes", after, snapshot(document.model()));
             return complaints.str();
         }
