@@ -54,8 +54,7 @@ RowAssessment assessRow(const table::Indicator& indicator, std::int32_t year, co
                         const scoring::Profile& profile, const Answers& answers) {
     RowAssessment row;
     const RowReading reading = readRow(indicator, year, grid, answers);
-    const scoring::Judgement judgement =
-        scoring::judge(reading.target, reading.actual, profile, levelOf(indicator));
+    const scoring::Judgement judgement = judge(indicator, reading, profile);
     row.direction = reading.direction;
     row.state = stateOf(indicator, judgement, reading.filled, reading.saysNotApplicable);
     row.reason = judgement.reason;
@@ -238,6 +237,11 @@ scoring::Level levelOf(const table::Indicator& indicator) {
     const auto* const found = std::find_if(words.begin(), words.end(),
                                            [&](const auto& each) { return each.first == indicator.level1; });
     return found == words.end() ? Level::unknown : found->second;
+}
+
+scoring::Judgement judge(const table::Indicator& indicator, const RowReading& reading,
+                         const scoring::Profile& profile) {
+    return scoring::judge(reading.target, reading.actual, profile, levelOf(indicator));
 }
 
 TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid,

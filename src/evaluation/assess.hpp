@@ -72,6 +72,10 @@ RowReading readRow(const table::Indicator& indicator, std::int32_t year, const t
 /// The level-1 label as profiles know it.
 scoring::Level levelOf(const table::Indicator& indicator);
 
+/// What the profile makes of a row, by the rule of its level: points and the reasoning about them alike.
+scoring::Judgement judge(const table::Indicator& indicator, const RowReading& reading,
+                         const scoring::Profile& profile);
+
 TableAssessment assess(const table::IndicatorTable& table, const table::Grid& grid,
                        const scoring::Profile& profile, const Answers& answers = {});
 

@@ -130,7 +130,7 @@ private:
             line(words::rowShared.in(language_));
             return;
         }
-        scoring::Judgement judgement = scoring::judge(reading_.target, reading_.actual, what_.profile);
+        scoring::Judgement judgement = evaluation::judge(what_.indicator, reading_, what_.profile);
         judgement.state = what_.row.state;
         line(scoring::explain({reading_.target, reading_.actual, judgement, what_.row.weight,
                                what_.indicator.targetText, what_.indicator.actualText},

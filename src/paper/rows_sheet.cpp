@@ -127,8 +127,7 @@ private:
     void addIndicator(const Indicator& indicator, const RowAssessment& row) {
         const evaluation::RowReading reading =
             evaluation::readRow(indicator, subject_.table.year, subject_.grid, subject_.answers);
-        const scoring::Judgement judgement =
-            scoring::judge(reading.target, reading.actual, subject_.profile, evaluation::levelOf(indicator));
+        const scoring::Judgement judgement = evaluation::judge(indicator, reading, subject_.profile);
         scoring::Case about{reading.target, reading.actual,       judgement,
                             row.weight,     indicator.targetText, indicator.actualText};
         std::u16string explained =

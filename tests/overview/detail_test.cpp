@@ -57,3 +57,15 @@ TEST_CASE("an indicator is told as an auditor would ask for it", "[overview]") {
           "文件规定：财预〔2020〕10号《项目支出绩效评价管理办法》 单位自评）。\n距达标还差 4人。");
     CHECK(detail(form, 4).starts_with("就业意识\n指标值：明显提升\n分值：20\n"));
 }
+
+TEST_CASE("the reasoning follows the rule of the indicator's level, as its points do", "[overview]") {
+    const SeenForm form{u"2021年度项目支出绩效自评表\n"
+                        u"一级指标\t二级指标\t三级指标\t指标值\t实际完成值\t分值\t得分\n"
+                        u"产出指标\t质量指标\t合格率\t≥95%\t92%\t40\n"
+                        u"\t数量指标\t培训人数\t≥100人\t100人\t40\n"
+                        u"满意度指标\t服务对象满意度指标\t学员满意度\t≥95%\t92%\t20\n",
+                        u"central-2021"};
+    CHECK(detail(form, 2).find("得分：20\n") != std::string::npos);
+    CHECK(detail(form, 2).find("20×92") == std::string::npos);
+    CHECK(detail(form, 0).find("40×92") != std::string::npos);
+}

@@ -18,7 +18,8 @@ namespace jixiao::test {
 
 /// The first table of a sheet given as text, with everything that it points into.
 struct SeenForm {
-    explicit SeenForm(std::u16string_view tsv) : cells{table::gridFromTsv(tsv)} {
+    explicit SeenForm(std::u16string_view tsv, std::u16string_view profileId = scoring::defaultProfileId)
+        : profile{shipped(profileId)}, cells{table::gridFromTsv(tsv)} {
         grid = cells.grid();
         table = table::recognize(grid).at(0);
         assessment = evaluation::assess(table, grid, profile);
@@ -26,7 +27,7 @@ struct SeenForm {
     SeenForm(const SeenForm&) = delete;
     SeenForm& operator=(const SeenForm&) = delete;
 
-    const scoring::Profile& profile = shipped(scoring::defaultProfileId);
+    const scoring::Profile& profile;
     decltype(table::gridFromTsv(u"")) cells;
     table::Grid grid;
     table::IndicatorTable table;
