@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "dialogs/edit_list.hpp"
 
+#include "text/wide.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -21,11 +23,10 @@ std::string numbered(const char* name, std::size_t line) {
 std::size_t fitting(std::u16string_view text, std::size_t begin, sal_Int32 width) {
     constexpr sal_Int32 wide = 8; // a Chinese character
     constexpr sal_Int32 narrow = 5;
-    constexpr char16_t firstWide = 0x2E80;
     sal_Int32 used = 0;
     std::size_t count = 0;
     while (begin + count < text.size()) {
-        used += text[begin + count] < firstWide ? narrow : wide;
+        used += text::isWide(text[begin + count]) ? wide : narrow;
         if (used > width) {
             break;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "dialogs/share_list.hpp"
 
+#include "text/wide.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -29,7 +31,7 @@ std::u16string labelText(std::u16string_view label, std::size_t line, sal_Int32 
     std::u16string shown;
     sal_Int32 used = wide + (isItsOwn ? 0 : 3 * narrow); // what may be added behind
     for (const char16_t c : label) {
-        used += c < 0x2E80 ? narrow : wide;
+        used += text::isWide(c) ? wide : narrow;
         if (used > width) {
             shown += u'…';
             break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/budget_words.hpp"
 
+#include "text/fold.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -114,20 +116,9 @@ std::u16string bareWord(View folded) {
     if (among != View::npos) {
         folded.remove_prefix(among + 3);
     }
-    std::u16string bare;
-    int depth = 0;
-    for (const char16_t c : folded) {
-        if (c == u'(') {
-            ++depth;
-        } else if (c == u')') {
-            depth = std::max(depth - 1, 0);
-        } else if (depth == 0 && c != u'*') {
-            if (c == u':') {
-                break;
-            }
-            bare.push_back(c);
-        }
-    }
+    std::u16string bare = text::withoutBrackets(folded);
+    bare.resize(std::min(bare.find(u':'), bare.size()));
+    std::erase(bare, u'*');
     return bare;
 }
 

@@ -2,6 +2,7 @@
 #include "table/closing_words.hpp"
 
 #include "table/taxonomy.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,18 +52,8 @@ constexpr auto nextForms = std::to_array<View>({
     u"年度总体目标",   u"总体目标",       u"资金情况",       u"项目资金",           u"预算执行情况",
 });
 
-std::u16string withoutBrackets(View folded) {
-    std::u16string bare;
-    int depth = 0;
-    for (const char16_t c : folded) {
-        if (c == u'(') {
-            ++depth;
-        } else if (c == u')') {
-            depth = std::max(depth - 1, 0);
-        } else if (depth == 0) {
-            bare.push_back(c);
-        }
-    }
+std::u16string bareWord(View folded) {
+    std::u16string bare = text::withoutBrackets(folded);
     while (!bare.empty() && (bare.back() == u':' || bare.back() == u'、')) {
         bare.pop_back();
     }
@@ -103,7 +94,7 @@ bool beginsWithAny(View text, const std::array<View, N>& words) {
 bool isFormTitle(std::u16string_view folded) {
     constexpr std::size_t shortest = 5, longest = 60;
     return folded.size() >= shortest && folded.size() <= longest && folded.find(u"绩效") != View::npos &&
-           withoutBrackets(folded).ends_with(u'表');
+           bareWord(folded).ends_with(u'表');
 }
 
 bool isLetterhead(std::u16string_view folded) {
@@ -115,7 +106,7 @@ bool isLetterhead(std::u16string_view folded) {
 RowWord readRowWord(std::u16string_view folded) {
     constexpr std::size_t longestTotal = 24;
     if (folded.size() <= longestTotal) {
-        const std::u16string bare = withoutBrackets(folded);
+        const std::u16string bare = bareWord(folded);
         if (isTotal(bare)) {
             return RowWord::total;
         }

@@ -52,7 +52,7 @@ bool standsBesideTitle(View text) {
 std::ptrdiff_t titleIn(const std::vector<Token>& tokens) {
     constexpr std::size_t most = 3;
     const auto title = std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) {
-        const std::u16string bare = withoutBrackets(text::fold(token.text));
+        const std::u16string bare = bareLabel(text::fold(token.text));
         return isTitle(text::fold(token.text)) && (tokens.size() == 1 || bare.ends_with(u'表'));
     });
     const bool alone = tokens.size() <= most && title != tokens.end() &&

@@ -60,7 +60,7 @@ bool isFieldLabel(View text) {
     if (text.size() > longestLabel) {
         return false;
     }
-    const std::u16string bare = withoutBrackets(text::fold(text));
+    const std::u16string bare = bareLabel(text::fold(text));
     return rankOf(bare, departmentList) != none || rankOf(bare, projectList) != none ||
            rankOf(bare, yearList) != none;
 }
@@ -79,18 +79,9 @@ std::span<const View> yearLabels() {
     return yearList;
 }
 
-std::u16string withoutBrackets(View folded) {
-    std::u16string bare;
-    int depth = 0;
-    for (const char16_t c : folded) {
-        if (c == u'(') {
-            ++depth;
-        } else if (c == u')') {
-            depth = std::max(depth - 1, 0);
-        } else if (depth == 0 && c != u'*') {
-            bare.push_back(c);
-        }
-    }
+std::u16string bareLabel(View folded) {
+    std::u16string bare = text::withoutBrackets(folded);
+    std::erase(bare, u'*');
     return bare;
 }
 
@@ -102,7 +93,7 @@ void readField(const std::vector<Token>& tokens, std::size_t at, std::span<const
     if (head.size() > longestLabel) {
         return;
     }
-    const std::size_t rank = rankOf(withoutBrackets(text::fold(head)), labels);
+    const std::size_t rank = rankOf(bareLabel(text::fold(head)), labels);
     if (rank >= field.rank) {
         return;
     }

@@ -29,6 +29,6 @@ void readField(const std::vector<Token>& tokens, std::size_t at, std::span<const
                Field& field);
 
 /// A folded text without what stands in brackets, and without *.
-std::u16string withoutBrackets(std::u16string_view folded);
+std::u16string bareLabel(std::u16string_view folded);
 
 } // namespace jixiao::table

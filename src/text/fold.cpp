@@ -157,6 +157,21 @@ std::u16string_view trim(std::u16string_view text) {
     return text;
 }
 
+std::u16string withoutBrackets(std::u16string_view folded) {
+    std::u16string bare;
+    std::size_t depth = 0;
+    for (const char16_t c : folded) {
+        if (c == u'(') {
+            ++depth;
+        } else if (c == u')') {
+            depth -= depth > 0 ? 1 : 0;
+        } else if (depth == 0) {
+            bare.push_back(c);
+        }
+    }
+    return bare;
+}
+
 std::u16string joinLines(std::u16string_view text) {
     text = trim(text);
     std::u16string out;

@@ -27,6 +27,9 @@ void foldInto(std::u16string_view text, std::u16string& out);
 /// Without spaces at both ends.
 std::u16string_view trim(std::u16string_view text);
 
+/// A folded text without what stands in ASCII brackets, closed or not, and without the brackets.
+std::u16string withoutBrackets(std::u16string_view folded);
+
 /// One line: trimmed, and each line end with the spaces around it left out, or made one space between two
 /// Latin letters or digits.
 std::u16string joinLines(std::u16string_view text);

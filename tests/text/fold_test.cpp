@@ -33,3 +33,10 @@ TEST_CASE("joinLines mends what a narrow cell broke", "[text]") {
     CHECK(joinLines(u"=2 个") == u"=2 个");
     CHECK(joinLines(u" \n ") == u"");
 }
+
+TEST_CASE("what stands in brackets is left out, however they are closed", "[text]") {
+    CHECK(withoutBrackets(u"产出指标(50分)") == u"产出指标");
+    CHECK(withoutBrackets(u"年初目标值(a") == u"年初目标值");
+    CHECK(withoutBrackets(u"甲)乙((丙)丁)戊") == u"甲乙戊");
+    CHECK(withoutBrackets(u"").empty());
+}
