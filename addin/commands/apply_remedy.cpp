@@ -6,7 +6,6 @@
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "dialogs/remedy_dialog.hpp"
-#include "finding/texts.hpp"
 #include "office/headless.hpp"
 #include "office/text.hpp"
 #include "sheet/findings.hpp"
@@ -50,8 +49,7 @@ void run(const CommandTarget& target) {
     const Cured cured = applyEdits(target.document, target.sheet, edits,
                                    officeString(words::remedyTitle.in(target.language)));
     if (cured.blocked) {
-        showMessage(target, MessageKind::warning, finding::message(*cured.blocked, target.language),
-                    finding::remedy(*cured.blocked, target.language));
+        showFinding(target, MessageKind::warning, *cured.blocked);
         return;
     }
     showMessage(target, MessageKind::success,

@@ -7,7 +7,6 @@
 #include "commands/words.hpp"
 #include "dialogs/approved_dialog.hpp"
 #include "dialogs/dialog.hpp"
-#include "finding/texts.hpp"
 #include "office/headless.hpp"
 #include "office/other_document.hpp"
 #include "office/text.hpp"
@@ -25,8 +24,7 @@ namespace {
 void say(const CommandTarget& target, const SheetComparison& done) {
     const auto in = [&](const words::Text& text) { return text.in(target.language); };
     if (!done.findings.empty()) {
-        showMessage(target, MessageKind::warning, finding::message(done.findings.front(), target.language),
-                    finding::remedy(done.findings.front(), target.language));
+        showFinding(target, MessageKind::warning, done.findings.front());
         return;
     }
     showSheet(target.document, done.written);

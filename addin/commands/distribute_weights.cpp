@@ -5,7 +5,6 @@
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "dialogs/weight_dialog.hpp"
-#include "finding/texts.hpp"
 #include "office/headless.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
@@ -22,11 +21,6 @@ namespace jixiao::addin::distribute_weights {
 namespace uno = com::sun::star::uno;
 
 namespace {
-
-void say(const CommandTarget& target, const finding::Finding& finding) {
-    showMessage(target, MessageKind::warning, finding::message(finding, target.language),
-                finding::remedy(finding, target.language));
-}
 
 /// The first row of what is selected, -1 where that is no range of cells.
 std::int32_t selectedRow(const CommandTarget& target) {
@@ -63,12 +57,12 @@ void run(const CommandTarget& target) {
     const SheetWeights desk{target.sheet, *profile};
     const auto& questions = desk.questions();
     if (questions.empty()) {
-        say(target, {u"no-table", finding::Severity::error, -1, {}, {}});
+        showFinding(target, MessageKind::warning, {u"no-table", finding::Severity::error, -1, {}, {}});
         return;
     }
     if (std::all_of(questions.begin(), questions.end(),
                     [](const evaluation::WeightQuestion& each) { return each.claimants.empty(); })) {
-        say(target, {u"weights-no-rows", finding::Severity::error, -1, {}, {}});
+        showFinding(target, MessageKind::warning, {u"weights-no-rows", finding::Severity::error, -1, {}, {}});
         return;
     }
     WeightDialog dialog{target.context, target.language, desk, selectedRow(target)};
@@ -80,7 +74,7 @@ void run(const CommandTarget& target) {
     const auto written = desk.write(target.document, {{answer->table, std::move(answer->weighting)}},
                                     officeString(words::weightsTitle.in(target.language)));
     if (!written.findings.empty()) {
-        say(target, written.findings.front());
+        showFinding(target, MessageKind::warning, written.findings.front());
     } else {
         sayDone(target, weighting);
     }

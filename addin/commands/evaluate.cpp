@@ -5,7 +5,6 @@
 #include "commands/message.hpp"
 #include "commands/words.hpp"
 #include "evaluation/questions.hpp"
-#include "finding/texts.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/evaluator.hpp"
@@ -69,8 +68,7 @@ bool perform(const CommandTarget& target) {
     if (done.blocked) {
         const bool taken = done.blocked->code == u"helper-columns-taken";
         const Button insert{in(words::insertColumns), u"InsertColumns"};
-        showMessage(target, MessageKind::warning, finding::message(*done.blocked, target.language),
-                    finding::remedy(*done.blocked, target.language),
+        showFinding(target, MessageKind::warning, *done.blocked,
                     {&insert, taken ? std::size_t{1} : std::size_t{0}});
         return true;
     }

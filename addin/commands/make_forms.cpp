@@ -33,8 +33,7 @@ void make(const CommandTarget& target, const FormRequest& request, const words::
         const finding::Finding why = made.findings.empty()
                                          ? finding::Finding{u"no-table", finding::Severity::error, -1, {}, {}}
                                          : made.findings.front();
-        showMessage(target, MessageKind::warning, finding::message(why, target.language),
-                    finding::remedy(why, target.language));
+        showFinding(target, MessageKind::warning, why);
         return;
     }
     showSheet(target.document, made.sheets.front());

@@ -2,6 +2,7 @@
 #include "commands/message.hpp"
 
 #include "commands/words.hpp"
+#include "finding/texts.hpp"
 #include "office/text.hpp"
 
 #include <com/sun/star/frame/InfobarType.hpp>
@@ -57,6 +58,12 @@ void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_v
                                                  "org.jixiao.calc:" + officeString(button.command)};
     });
     bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), actions, true);
+}
+
+void showFinding(const CommandTarget& target, MessageKind kind, const finding::Finding& finding,
+                 std::span<const Button> buttons) {
+    showMessage(target, kind, finding::message(finding, target.language),
+                finding::remedy(finding, target.language), buttons);
 }
 
 void showShareHint(const uno::Reference<frame::XModel>& model, SharedFormat format, Language language) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commands/command.hpp"
+#include "finding/finding.hpp"
 #include "sheet/evaluator.hpp"
 
 #include <span>
@@ -22,6 +23,10 @@ struct Button {
 /// Takes the place of our last message. Where the document has no window nothing is shown.
 void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
                  std::u16string_view secondary, std::span<const Button> buttons = {});
+
+/// Says what was found and what to do about it.
+void showFinding(const CommandTarget& target, MessageKind kind, const finding::Finding& finding,
+                 std::span<const Button> buttons = {});
 
 /// A file format with formulas that other offices open.
 enum class SharedFormat { excel2007, excel97 };

@@ -4,7 +4,6 @@
 #include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
-#include "finding/texts.hpp"
 #include "profiles/profiles.hpp"
 #include "sheet/evaluator.hpp"
 
@@ -24,8 +23,7 @@ void run(const CommandTarget& target) {
     const SheetReading reading = readTables(target.sheet, *profile);
     if (reading.tables.empty()) {
         const finding::Finding none{u"no-table", finding::Severity::error, -1, {}, {}};
-        showMessage(target, MessageKind::info, finding::message(none, target.language),
-                    finding::remedy(none, target.language));
+        showFinding(target, MessageKind::info, none);
         return;
     }
     std::size_t findings = 0;

@@ -5,7 +5,6 @@
 #include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
-#include "finding/texts.hpp"
 #include "office/clipboard.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
@@ -21,8 +20,7 @@ bool isReviewed(const CommandTarget& target, const SheetReview& done) {
     if (done.findings.empty()) {
         return true;
     }
-    showMessage(target, MessageKind::warning, finding::message(done.findings.front(), target.language),
-                finding::remedy(done.findings.front(), target.language));
+    showFinding(target, MessageKind::warning, done.findings.front());
     return false;
 }
 

@@ -5,7 +5,6 @@
 #include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
-#include "finding/texts.hpp"
 #include "office/clipboard.hpp"
 #include "office/text.hpp"
 #include "profiles/profiles.hpp"
@@ -15,11 +14,6 @@
 namespace jixiao::addin::working_paper {
 
 namespace {
-
-void sayWhyNot(const CommandTarget& target, const finding::Finding& why) {
-    showMessage(target, MessageKind::warning, finding::message(why, target.language),
-                finding::remedy(why, target.language));
-}
 
 /// Calls `work` with the rules of the default profile, or says that there is none.
 template <typename Work>
@@ -44,7 +38,7 @@ void run(const CommandTarget& target) {
             writeWorkingPaper(target.document, target.sheet, rules, target.language,
                               officeString(words::workingPaperTitle.in(target.language)));
         if (written.sheets.empty()) {
-            sayWhyNot(target, written.findings.front());
+            showFinding(target, MessageKind::warning, written.findings.front());
             return;
         }
         showSheet(target.document, written.sheets.front());
@@ -63,7 +57,7 @@ void copyReport(const CommandTarget& target) {
     withUsualRules(target, [&](const EvaluationRules& rules) {
         const std::u16string report = reportOf(target.sheet, rules, target.language);
         if (report.empty()) {
-            sayWhyNot(target, {u"no-table", finding::Severity::error, -1, {}, {}});
+            showFinding(target, MessageKind::warning, {u"no-table", finding::Severity::error, -1, {}, {}});
             return;
         }
         copyText(target.context, report);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "export/copy.hpp"
 
+#include "office/property.hpp"
 #include "office/text.hpp"
 #include "submission/people.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
@@ -24,7 +24,6 @@ namespace jixiao::addin {
 namespace uno = com::sun::star::uno;
 namespace css_sheet = com::sun::star::sheet;
 namespace io = com::sun::star::io;
-using com::sun::star::beans::PropertyValue;
 
 namespace {
 
@@ -32,11 +31,6 @@ namespace {
 // the office's option for it is the user's own setting.)
 rtl::OUString flatFilter() {
     return "OpenDocument Spreadsheet Flat XML";
-}
-
-PropertyValue property(const char* name, const uno::Any& value) {
-    return {rtl::OUString::createFromAscii(name), 0, value,
-            com::sun::star::beans::PropertyState_DIRECT_VALUE};
 }
 
 /// The flat filter of 7.4 leaves comments out whose boxes were not made yet: they are made when first asked

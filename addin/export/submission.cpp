@@ -2,9 +2,9 @@
 #include "export/submission.hpp"
 
 #include "export/copy.hpp"
+#include "office/property.hpp"
 #include "office/text.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -21,7 +21,6 @@
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
-using com::sun::star::beans::PropertyValue;
 using Files = uno::Reference<com::sun::star::ucb::XSimpleFileAccess3>;
 
 namespace {
@@ -92,8 +91,7 @@ Refusal store(const DocumentRef& copy, const FormatFacts& facts, const rtl::OUSt
     if (facts.format == Format::xls && !fitsXls(copy)) {
         return Refusal::tooLargeForXls;
     }
-    const PropertyValue filter{"FilterName", 0, uno::Any{rtl::OUString::createFromAscii(facts.filter)},
-                               com::sun::star::beans::PropertyState_DIRECT_VALUE};
+    const auto filter = property("FilterName", uno::Any{rtl::OUString::createFromAscii(facts.filter)});
     try {
         uno::Reference<com::sun::star::frame::XStorable> {
             copy, uno::UNO_QUERY_THROW

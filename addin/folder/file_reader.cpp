@@ -3,13 +3,13 @@
 
 #include "export/copy.hpp"
 #include "folder/refusing_handler.hpp"
+#include "office/property.hpp"
 #include "office/text.hpp"
 #include "rollup/collect.hpp"
 #include "rollup/content.hpp"
+#include "sheet/new_sheet.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -49,11 +49,6 @@ std::optional<std::string> headOf(const rtl::OUString& url) {
     return isRead ? std::optional{std::move(head)} : std::nullopt;
 }
 
-void add(std::vector<PropertyValue>& options, const char* name, const uno::Any& value) {
-    options.emplace_back(rtl::OUString::createFromAscii(name), 0, value,
-                         com::sun::star::beans::PropertyState_DIRECT_VALUE);
-}
-
 /// Filters that the office would not choose by itself: text that is to stay text, HTML as a spreadsheet.
 void addFilter(std::vector<PropertyValue>& options, const rtl::OUString& url, Content content,
                const std::string& head) {
@@ -61,15 +56,15 @@ void addFilter(std::vector<PropertyValue>& options, const rtl::OUString& url, Co
         const bool commas = url.toAsciiLowerCase().endsWith(".csv");
         const sal_Int32 separator = commas ? u',' : u'\t';
         const sal_Int32 letters = rollup::isUtf8(head) ? RTL_TEXTENCODING_UTF8 : RTL_TEXTENCODING_GB_18030;
-        add(options, "FilterName", uno::Any{rtl::OUString{"Text - txt - csv (StarCalc)"}});
-        add(options, "FilterOptions",
-            uno::Any{rtl::OUString(rtl::OUString::number(separator) + ",34," +
-                                   rtl::OUString::number(letters) +
-                                   ",1,,0,false,false,false,false,false,0,false")});
+        options.push_back(property("FilterName", uno::Any{rtl::OUString{"Text - txt - csv (StarCalc)"}}));
+        options.push_back(property("FilterOptions",
+                                   uno::Any{rtl::OUString(rtl::OUString::number(separator) + ",34," +
+                                                          rtl::OUString::number(letters) +
+                                                          ",1,,0,false,false,false,false,false,0,false")}));
     } else if (content == Content::markup && rollup::isHtml(head)) {
-        add(options, "FilterName", uno::Any{rtl::OUString{"calc_HTML_WebQuery"}});
+        options.push_back(property("FilterName", uno::Any{rtl::OUString{"calc_HTML_WebQuery"}}));
         // Those it takes by itself; without them somebody is asked.
-        add(options, "FilterOptions", uno::Any{rtl::OUString{"0 false"}});
+        options.push_back(property("FilterOptions", uno::Any{rtl::OUString{"0 false"}}));
     }
 }
 
@@ -84,12 +79,8 @@ void close(const uno::Reference<com::sun::star::lang::XComponent>& component) {
 
 void readSheets(FileRecord& record, const DocumentRef& document, const EvaluationRules& rules,
                 language::Language language) {
-    const uno::Reference<com::sun::star::container::XIndexAccess> sheets{document->getSheets(),
-                                                                         uno::UNO_QUERY_THROW};
-    for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
-        const SheetRef sheet{sheets->getByIndex(i), uno::UNO_QUERY_THROW};
-        const uno::Reference<com::sun::star::container::XNamed> named{sheet, uno::UNO_QUERY_THROW};
-        const rtl::OUString name = named->getName();
+    for (const SheetRef& sheet : sheetsOf(document)) {
+        const rtl::OUString name = nameOf(sheet);
         const auto seen = inspect(sheet, rules);
         for (std::size_t t = 0; t < seen->tables.size(); ++t) {
             record.tables.push_back(rollup::collect(seen->tables[t], seen->assessments[t], seen->findings,
@@ -102,12 +93,15 @@ void load(FileRecord& record, const ContextRef& context, const rtl::OUString& ur
           const std::string& head, const EvaluationRules& rules, language::Language language) {
     const rtl::Reference<RefusingHandler> handler{new RefusingHandler};
     std::vector<PropertyValue> options;
-    add(options, "Hidden", uno::Any{true});
-    add(options, "ReadOnly", uno::Any{true});
-    add(options, "MacroExecutionMode", uno::Any{com::sun::star::document::MacroExecMode::NEVER_EXECUTE});
-    add(options, "UpdateDocMode", uno::Any{com::sun::star::document::UpdateDocMode::NO_UPDATE});
-    add(options, "InteractionHandler",
-        uno::Any{uno::Reference<com::sun::star::task::XInteractionHandler>{handler.get()}});
+    options.push_back(property("Hidden", uno::Any{true}));
+    options.push_back(property("ReadOnly", uno::Any{true}));
+    options.push_back(
+        property("MacroExecutionMode", uno::Any{com::sun::star::document::MacroExecMode::NEVER_EXECUTE}));
+    options.push_back(
+        property("UpdateDocMode", uno::Any{com::sun::star::document::UpdateDocMode::NO_UPDATE}));
+    options.push_back(
+        property("InteractionHandler",
+                 uno::Any{uno::Reference<com::sun::star::task::XInteractionHandler>{handler.get()}}));
     addFilter(options, url, content, head);
     uno::Reference<com::sun::star::lang::XComponent> component;
     try {

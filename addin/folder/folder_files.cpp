@@ -50,12 +50,20 @@ std::optional<std::vector<rollup::Source>> workbooksIn(const rtl::OUString& fold
     return rollup::filesOf(std::move(files), {});
 }
 
+rtl::OUString withoutSlash(const rtl::OUString& folder) {
+    return folder.endsWith("/") ? folder.copy(0, folder.getLength() - 1) : folder;
+}
+
+rtl::OUString inUrl(std::u16string_view name) {
+    return rtl::Uri::encode(officeString(name), rtl_UriCharClassPchar, rtl_UriEncodeIgnoreEscapes,
+                            RTL_TEXTENCODING_UTF8);
+}
+
 rtl::OUString urlInFolder(const rtl::OUString& folder, std::u16string_view file) {
-    rtl::OUString url = folder.endsWith("/") ? folder.copy(0, folder.getLength() - 1) : folder;
+    rtl::OUString url = withoutSlash(folder);
     while (!file.empty()) {
         const std::size_t end = std::min(file.find(u'/'), file.size());
-        url += "/" + rtl::Uri::encode(officeString(file.substr(0, end)), rtl_UriCharClassPchar,
-                                      rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8);
+        url += "/" + inUrl(file.substr(0, end));
         file.remove_prefix(std::min(end + 1, file.size()));
     }
     return url;

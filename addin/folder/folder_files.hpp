@@ -15,6 +15,12 @@ namespace jixiao::addin {
 /// The workbooks of a folder and of the folders in it, by name. Nothing where it cannot be read.
 std::optional<std::vector<rollup::Source>> workbooksIn(const rtl::OUString& folder);
 
+/// URL of a folder, as other names can be put behind it.
+rtl::OUString withoutSlash(const rtl::OUString& folder);
+
+/// A name, or a part of one, as it stands in a URL.
+rtl::OUString inUrl(std::u16string_view name);
+
 /// URL of a file inside the folder.
 rtl::OUString urlInFolder(const rtl::OUString& folder, std::u16string_view file);
 

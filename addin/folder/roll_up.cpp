@@ -3,19 +3,17 @@
 
 #include "export/copy.hpp"
 #include "folder/folder_files.hpp"
+#include "office/property.hpp"
 #include "office/text.hpp"
 #include "sheet/new_sheet.hpp"
 #include "text/utf.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
 #include <osl/file.hxx>
-#include <rtl/uri.hxx>
 
 namespace jixiao::addin {
 
@@ -24,10 +22,6 @@ using com::sun::star::beans::PropertyValue;
 using rollup::FileRecord;
 
 namespace {
-
-rtl::OUString withoutSlash(const rtl::OUString& folder) {
-    return folder.endsWith("/") ? folder.copy(0, folder.getLength() - 1) : folder;
-}
 
 std::string pathOf(const rtl::OUString& url) {
     rtl::OUString path;
@@ -40,11 +34,6 @@ const char* filterOf(const rtl::OUString& url) {
     return name.endsWith(".ods") ? "calc8" : name.endsWith(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
 }
 
-PropertyValue property(const char* name, const uno::Any& value) {
-    return {rtl::OUString::createFromAscii(name), 0, value,
-            com::sun::star::beans::PropertyState_DIRECT_VALUE};
-}
-
 HiddenDocument newDocument(const ContextRef& context) {
     const PropertyValue hidden = property("Hidden", uno::Any{true});
     return HiddenDocument{DocumentRef{com::sun::star::frame::Desktop::create(context)->loadComponentFromURL(
@@ -52,16 +41,10 @@ HiddenDocument newDocument(const ContextRef& context) {
                                       uno::UNO_QUERY_THROW}};
 }
 
-SheetRef sheetAt(const DocumentRef& document, sal_Int32 index) {
-    const uno::Reference<com::sun::star::container::XIndexAccess> sheets{document->getSheets(),
-                                                                         uno::UNO_QUERY_THROW};
-    return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
-}
-
 bool writeSummary(const ContextRef& context, std::span<const forms::SheetDraft> drafts,
                   const rtl::OUString& url) {
     const HiddenDocument document = newDocument(context);
-    const SheetRef first = sheetAt(document.get(), 0);
+    const SheetRef first = sheetsOf(document.get()).front();
     const rtl::OUString firstName = nameOf(first);
     {
         const SheetStep step{document.get(), {}};
@@ -82,20 +65,16 @@ bool writeSummary(const ContextRef& context, std::span<const forms::SheetDraft> 
     return true;
 }
 
-RollUpOutcome finish(const ContextRef& context, const rtl::OUString& folder,
+RollUpProblem finish(const ContextRef& context, const rtl::OUString& folder,
                      const rollup::Accounted& accounted, const rtl::OUString& summary,
                      language::Language language) {
-    RollUpOutcome outcome;
-    outcome.tally = rollup::tally(accounted.records, accounted.missing);
     const auto drafts = rollup::summarize(pathOf(folder), accounted.records, accounted.missing, language);
-    if (!writeSummary(context, drafts, summary)) {
-        outcome.problem = RollUpProblem::summaryNotWritten;
-    }
-    return outcome;
+    return writeSummary(context, drafts, summary) ? RollUpProblem::none : RollUpProblem::summaryNotWritten;
 }
 
-RollUpOutcome failed(RollUpProblem problem) {
+RollUpOutcome outcomeOf(const rollup::Accounted& accounted, RollUpProblem problem) {
     RollUpOutcome outcome;
+    outcome.tally = rollup::tally(accounted.records, accounted.missing);
     outcome.problem = problem;
     return outcome;
 }
@@ -105,14 +84,10 @@ RollUpOutcome failed(RollUpProblem problem) {
 RollUpRequest usualRequest(const ContextRef& context, const rtl::OUString& folder) {
     RollUpRequest request;
     request.folder = withoutSlash(folder);
-    request.records =
-        request.folder + rtl::Uri::encode(officeString(u"-汇总记录.jsonl"), rtl_UriCharClassPchar,
-                                          rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8);
+    request.records = request.folder + inUrl(u"-汇总记录.jsonl");
     const uno::Reference<com::sun::star::ucb::XSimpleFileAccess3> files =
         com::sun::star::ucb::SimpleFileAccess::create(context);
-    const rtl::OUString base =
-        request.folder + rtl::Uri::encode(officeString(u"-汇总表"), rtl_UriCharClassPchar,
-                                          rtl_UriEncodeIgnoreEscapes, RTL_TEXTENCODING_UTF8);
+    const rtl::OUString base = request.folder + inUrl(u"-汇总表");
     request.summary = base + ".xlsx";
     for (sal_Int32 number = 2; files->exists(request.summary); ++number) {
         request.summary = base + "%20(" + rtl::OUString::number(number) + ").xlsx";
@@ -145,7 +120,7 @@ bool RollUpWork::step() {
         read(open_[next_]);
         return problem_ == RollUpProblem::none;
     }
-    problem_ = finish(context_, request_.folder, account(), request_.summary, language_).problem;
+    problem_ = finish(context_, request_.folder, account(), request_.summary, language_);
     isWritten_ = problem_ == RollUpProblem::none;
     return false;
 }
@@ -171,10 +146,7 @@ std::optional<std::chrono::seconds> RollUpWork::left() const {
 }
 
 RollUpOutcome RollUpWork::outcome() const {
-    const auto accounted = account();
-    RollUpOutcome outcome;
-    outcome.tally = rollup::tally(accounted.records, accounted.missing);
-    outcome.problem = problem_;
+    RollUpOutcome outcome = outcomeOf(account(), problem_);
     outcome.stopped = problem_ == RollUpProblem::none && !isWritten_;
     return outcome;
 }
@@ -184,9 +156,10 @@ RollUpOutcome summarizeRecords(const ContextRef& context, const rtl::OUString& f
                                language::Language language) {
     const auto files = workbooksIn(folder);
     if (!files) {
-        return failed(RollUpProblem::noFolder);
+        return outcomeOf({}, RollUpProblem::noFolder);
     }
-    return finish(context, withoutSlash(folder), rollup::account(*files, records), summary, language);
+    const auto accounted = rollup::account(*files, records);
+    return outcomeOf(accounted, finish(context, withoutSlash(folder), accounted, summary, language));
 }
 
 } // namespace jixiao::addin

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/other_document.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
+#include "office/property.hpp"
+
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -13,17 +14,6 @@ namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
 using com::sun::star::beans::PropertyValue;
-
-namespace {
-
-PropertyValue property(const char* name, const uno::Any& value) {
-    PropertyValue result;
-    result.Name = rtl::OUString::createFromAscii(name);
-    result.Value = value;
-    return result;
-}
-
-} // namespace
 
 bool OtherDocument::open(const ContextRef& context, const rtl::OUString& url) {
     namespace document = com::sun::star::document;

@@ -3,6 +3,7 @@
 
 #include "evaluation/plan.hpp"
 #include "office/text.hpp"
+#include "sheet/ranges.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
@@ -26,11 +27,6 @@ constexpr std::u16string_view percent = u"Percent";
 constexpr std::array<Operator, 5> directions{Operator::atLeast, Operator::atMost, Operator::equal,
                                              Operator::moreThan, Operator::lessThan};
 constexpr std::array<PercentReading, 2> readings{PercentReading::points, PercentReading::fractions};
-
-Names namesOf(const SheetRef& sheet) {
-    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
-    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
-}
 
 rtl::OUString nameOf(std::size_t index, std::u16string_view question) {
     return officeString(evaluation::ownedName(static_cast<std::int32_t>(index), question));

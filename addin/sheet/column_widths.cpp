@@ -5,6 +5,7 @@
 #include "office/text.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/ranges.hpp"
+#include "text/wide.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
@@ -49,18 +50,17 @@ constexpr std::array<Need, evaluation::addedKinds> needs{{{Added::actual, u"2023
 /// screen rounded up to whole pixels.
 double characters(std::u16string_view text) {
     constexpr double narrow = 0.7;
-    constexpr char16_t firstWide = 0x2E80;
-    return std::accumulate(text.begin(), text.end(), 0.0,
-                           [](double sum, char16_t each) { return sum + (each < firstWide ? narrow : 1.0); });
+    return std::accumulate(text.begin(), text.end(), 0.0, [](double sum, char16_t each) {
+        return sum + (text::isWide(each) ? 1.0 : narrow);
+    });
 }
 
-std::optional<Added> kindOf(const OwnedArea& owned) {
-    for (const Need& need : needs) {
-        if (owned.name.ends_with(std::u16string{u'_'} + std::u16string{evaluation::suffix(need.added)})) {
-            return need.added;
-        }
-    }
-    return {};
+/// Of the column that `owned` is; nothing where it is no added column.
+std::u16string_view longestText(const OwnedArea& owned) {
+    const auto* const need = std::find_if(needs.begin(), needs.end(), [&](const Need& each) {
+        return owned.name.ends_with(std::u16string{u'_'} + std::u16string{evaluation::suffix(each.added)});
+    });
+    return isFormOwned(owned) || need == needs.end() ? std::u16string_view{} : need->text;
 }
 
 /// A Chinese character of the document's default font, in 1/100 mm.
@@ -93,10 +93,6 @@ sal_Int32 widthOf(const SheetRef& sheet, std::int32_t column) {
 /// What a column has that nobody ever touched.
 sal_Int32 standardWidth(const SheetRef& sheet) {
     return widthOf(sheet, extentOf(sheet).lastColumn);
-}
-
-Names namesOf(const SheetRef& sheet) {
-    return {Properties{sheet, uno::UNO_QUERY_THROW} -> getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
 }
 
 rtl::OUString recordName(const OwnedArea& owned) {
@@ -134,13 +130,11 @@ void widenColumns(const SheetRef& sheet, std::span<const OwnedArea> areas) {
     constexpr sal_Int32 margin = 120;
     const Names names = namesOf(sheet);
     for (const OwnedArea& owned : areas) {
-        const auto kind = isFormOwned(owned) ? std::nullopt : kindOf(owned);
-        if (!kind || names->hasByName(recordName(owned))) {
+        const std::u16string_view text = longestText(owned);
+        if (text.empty() || names->hasByName(recordName(owned))) {
             continue;
         }
-        const sal_Int32 needed =
-            static_cast<sal_Int32>(character * characters(needs[static_cast<std::size_t>(*kind)].text)) +
-            margin;
+        const sal_Int32 needed = static_cast<sal_Int32>(character * characters(text)) + margin;
         const sal_Int32 before = widthOf(sheet, owned.area.firstColumn);
         if (before >= needed) {
             continue;

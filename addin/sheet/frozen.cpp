@@ -25,11 +25,6 @@ namespace {
 
 constexpr std::u16string_view infix = u"_Frozen_";
 
-Names namesOf(const SheetRef& sheet) {
-    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
-    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
-}
-
 rtl::OUString nameOf(const OwnedArea& owned, long long number) {
     return officeString(owned.name + std::u16string{infix} + language::number(number));
 }

@@ -31,11 +31,6 @@ struct Entry {
     Ignored ignored;
 };
 
-Names namesOf(const SheetRef& sheet) {
-    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
-    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
-}
-
 uno::Reference<css_sheet::XNamedRange> nameAt(const Names& names, const rtl::OUString& name) {
     return {names->getByName(name), uno::UNO_QUERY_THROW};
 }

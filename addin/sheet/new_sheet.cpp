@@ -5,6 +5,7 @@
 #include "sheet/draft_styles.hpp"
 #include "sheet/draft_writer.hpp"
 #include "sheet/ownership.hpp"
+#include "sheet/ranges.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -25,11 +26,6 @@ namespace {
 
 /// Apart from the names of evaluation, which are of cells it may take away again.
 constexpr std::u16string_view kindPrefix = u"JixiaoSheet_";
-
-uno::Reference<css_sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
-    const Properties properties{sheet, uno::UNO_QUERY_THROW};
-    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
-}
 
 rtl::OUString kindName(std::u16string_view kind) {
     return officeString(std::u16string{kindPrefix} + std::u16string{kind});

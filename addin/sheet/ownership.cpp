@@ -26,11 +26,6 @@ namespace css_sheet = com::sun::star::sheet;
 
 namespace {
 
-uno::Reference<css_sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
-    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
-    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
-}
-
 bool isOurs(const rtl::OUString& name) {
     return view(name).starts_with(evaluation::ownedPrefix);
 }

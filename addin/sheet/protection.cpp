@@ -2,6 +2,7 @@
 #include "sheet/protection.hpp"
 
 #include "sheet/ownership.hpp"
+#include "sheet/ranges.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
@@ -14,11 +15,6 @@ namespace uno = com::sun::star::uno;
 using Protectable = uno::Reference<com::sun::star::util::XProtectable>;
 
 namespace {
-
-uno::Reference<com::sun::star::sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
-    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
-    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
-}
 
 /// Apart from the names of evaluation, which are of cells it may take away again.
 rtl::OUString mark() {

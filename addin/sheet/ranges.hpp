@@ -5,7 +5,9 @@
 #include "office/document.hpp"
 #include "table/grid.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
@@ -29,6 +31,13 @@ inline com::sun::star::table::CellRangeAddress addressOf(const table::Area& area
     address.EndColumn = area.lastColumn;
     address.EndRow = area.lastRow;
     return address;
+}
+
+/// The named ranges of the sheet's own.
+inline com::sun::star::uno::Reference<com::sun::star::sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
+    const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> properties{
+        sheet, com::sun::star::uno::UNO_QUERY_THROW};
+    return {properties->getPropertyValue("NamedRanges"), com::sun::star::uno::UNO_QUERY_THROW};
 }
 
 /// The whole sheet.

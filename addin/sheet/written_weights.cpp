@@ -29,11 +29,6 @@ constexpr std::u16string_view suffix = u"_Values";
 /// Excel takes formulas, and so names, of up to 8192 characters.
 constexpr std::size_t longestRun = 500;
 
-uno::Reference<css_sheet::XNamedRanges> namesOf(const SheetRef& sheet) {
-    const uno::Reference<com::sun::star::beans::XPropertySet> properties{sheet, uno::UNO_QUERY_THROW};
-    return {properties->getPropertyValue("NamedRanges"), uno::UNO_QUERY_THROW};
-}
-
 /// The numbers of "{1.25|2.5}"; nothing for an entry that is no number.
 std::vector<std::optional<Decimal>> numbersIn(std::u16string_view array) {
     std::vector<std::optional<Decimal>> numbers;

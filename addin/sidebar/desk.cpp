@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/desk.hpp"
 
+#include "office/property.hpp"
 #include "office/text.hpp"
 #include "overview/words.hpp"
 #include "sheet/findings.hpp"
@@ -242,8 +243,7 @@ void Desk::openExample() {
         com::sun::star::deployment::PackageInformationProvider::get(context_)->getPackageLocation(
             "org.jixiao.calc");
     // As a template: what is typed into it is saved elsewhere.
-    const com::sun::star::beans::PropertyValue asTemplate{"AsTemplate", 0, uno::Any{true},
-                                                          com::sun::star::beans::PropertyState_DIRECT_VALUE};
+    const auto asTemplate = property("AsTemplate", uno::Any{true});
     css_frame::Desktop::create(context_)->loadComponentFromURL(package + "/example/example.fods", "_default",
                                                                0, {&asTemplate, 1});
 }

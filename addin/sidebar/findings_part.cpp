@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_part.hpp"
 
+#include "office/property.hpp"
 #include "office/text.hpp"
 #include "remedy/remedy.hpp"
 #include "sidebar/words.hpp"
@@ -17,18 +18,11 @@ namespace {
 
 constexpr std::array<const char*, 3> buttons{"showCell", "apply", "ignore"};
 
-com::sun::star::beans::PropertyValue argument(const char* name, const uno::Any& value) {
-    com::sun::star::beans::PropertyValue property;
-    property.Name = rtl::OUString::createFromAscii(name);
-    property.Value = value;
-    return property;
-}
-
 /// Code, Row and Column, as the commands about findings take them.
 Desk::Arguments argumentsOf(const finding::Finding& finding) {
-    const std::array all{argument("Code", uno::Any{officeString(finding.code)}),
-                         argument("Row", uno::Any{sal_Int32{finding.cell.row}}),
-                         argument("Column", uno::Any{sal_Int32{finding.cell.column}})};
+    const std::array all{property("Code", uno::Any{officeString(finding.code)}),
+                         property("Row", uno::Any{sal_Int32{finding.cell.row}}),
+                         property("Column", uno::Any{sal_Int32{finding.cell.column}})};
     return {all.data(), static_cast<sal_Int32>(all.size())};
 }
 
