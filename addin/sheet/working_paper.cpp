@@ -18,7 +18,7 @@ std::vector<paper::SetAside> setAsideIn(const SheetFindings& findings, std::int3
                                         language::Language language) {
     std::vector<paper::SetAside> result;
     for (const IgnoredFinding& each : findings.ignored) {
-        if (each.finding.table == table || (each.finding.table < 0 && table == 0)) {
+        if (finding::isToldWith(each.finding, table)) {
             result.push_back({each.finding.cell, finding::message(each.finding, language), each.reason});
         }
     }

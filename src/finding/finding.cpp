@@ -3,6 +3,10 @@
 
 namespace jixiao::finding {
 
+bool isToldWith(const Finding& finding, std::int32_t table) {
+    return finding.table == table || (finding.table < 0 && table == 0);
+}
+
 std::u16string_view name(Severity severity) {
     switch (severity) {
     case Severity::error:

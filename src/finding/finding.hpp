@@ -22,6 +22,9 @@ struct Finding {
     std::vector<std::u16string> arguments; // %1, %2 of the message
 };
 
+/// Whether it is told with this table: its own, and with the first one what is about the sheet.
+bool isToldWith(const Finding& finding, std::int32_t table);
+
 /// "error", "warning", "info": the words of the public contract.
 std::u16string_view name(Severity severity);
 

@@ -59,7 +59,7 @@ TableRecord collect(const table::IndicatorTable& table, const evaluation::TableA
         }
     }
     for (const finding::Finding& finding : findings) {
-        if (finding.table == index || (finding.table < 0 && index == 0)) {
+        if (finding::isToldWith(finding, index)) {
             record.opinions.push_back(
                 {std::u16string{finding.code}, std::u16string{name(finding.severity)},
                  finding.cell.exists() ? evaluation::cellName(finding.cell) : std::u16string{},
