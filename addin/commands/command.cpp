@@ -15,6 +15,7 @@
 #include "commands/remove_evaluation.hpp"
 #include "commands/review_targets.hpp"
 #include "commands/roll_up.hpp"
+#include "commands/show_help.hpp"
 #include "commands/show_sidebar.hpp"
 #include "commands/working_paper.hpp"
 
@@ -39,6 +40,7 @@ constexpr auto commands = std::to_array<Command>({
     {u"IgnoreFinding", ignore_finding::whyNot, ignore_finding::run},
     {u"RestoreFinding", ignore_finding::whyNot, ignore_finding::restore},
     {u"ShowSidebar", show_sidebar::whyNot, show_sidebar::run},
+    {u"Help", show_help::whyNot, show_help::run},
     {u"WorkingPaper", working_paper::whyNot, working_paper::run},
     {u"CopyReport", working_paper::whyNoReport, working_paper::copyReport},
     {u"ExportForSubmission", export_for_submission::whyNot, export_for_submission::run},

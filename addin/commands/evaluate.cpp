@@ -6,7 +6,7 @@
 #include "commands/words.hpp"
 #include "evaluation/questions.hpp"
 #include "office/text.hpp"
-#include "profiles/profiles.hpp"
+#include "options/usual_rules.hpp"
 #include "sheet/evaluator.hpp"
 
 #include <array>
@@ -38,10 +38,9 @@ void ask(const CommandTarget& target, const evaluation::OpenQuestion& open, std:
 }
 
 /// Evaluates, seen in the status bar where it takes long.
-SheetEvaluation evaluated(const CommandTarget& target, const scoring::Profile& profile,
-                          const ProfileSet& profiles) {
+SheetEvaluation evaluated(const CommandTarget& target, const EvaluationRules& rules) {
     Progress progress{target.context, target.frame, words::calculating.in(target.language)};
-    return evaluateSheet(target.document, target.sheet, {profile, u"", profiles.usable()},
+    return evaluateSheet(target.document, target.sheet, rules,
                          officeString(words::evaluateTitle.in(target.language)), progress);
 }
 
@@ -52,13 +51,13 @@ Hindrance whyNot(const CommandTarget& target) {
 }
 
 bool perform(const CommandTarget& target) {
-    const ProfileSet profiles = readProfiles(target.context);
-    const scoring::Profile* profile = profiles.find(u"");
-    if (profile == nullptr) {
+    const UsualRules usual{target.context};
+    const auto rules = usual.toWrite();
+    if (!rules) {
         showMessage(target, MessageKind::error, words::failed.in(target.language), u"");
         return true;
     }
-    const SheetEvaluation done = evaluated(target, *profile, profiles);
+    const SheetEvaluation done = evaluated(target, *rules);
     if (done.stopped) {
         showMessage(target, MessageKind::info, words::stopped.in(target.language), u"");
         return false;

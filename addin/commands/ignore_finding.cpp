@@ -8,7 +8,7 @@
 #include "finding/texts.hpp"
 #include "office/headless.hpp"
 #include "office/text.hpp"
-#include "profiles/profiles.hpp"
+#include "options/usual_rules.hpp"
 #include "sheet/findings.hpp"
 #include "sheet/ignored.hpp"
 
@@ -57,29 +57,28 @@ Hindrance whyNot(const CommandTarget& target) {
 }
 
 void run(const CommandTarget& target) {
-    const ProfileSet profiles = readProfiles(target.context);
-    const scoring::Profile* profile = profiles.find(u"");
+    const UsualRules usual{target.context};
+    const auto rules = usual.of(target.sheet);
     const auto what = asked(target);
-    if (profile == nullptr || !what) {
+    if (!rules || !what) {
         return;
     }
-    const EvaluationRules rules{*profile, u"", profiles.usable()};
     auto reason = textArgument(target, u"Reason");
     if (!reason) {
-        reason = reasonFor(target, rules, what->place());
+        reason = reasonFor(target, *rules, what->place());
     }
     if (reason) {
-        ignoreFindings(target.document, target.sheet, rules, what->place(), *reason,
+        ignoreFindings(target.document, target.sheet, *rules, what->place(), *reason,
                        officeString(words::ignoreTitle.in(target.language)));
     }
 }
 
 void restore(const CommandTarget& target) {
-    const ProfileSet profiles = readProfiles(target.context);
-    const scoring::Profile* profile = profiles.find(u"");
+    const UsualRules usual{target.context};
+    const auto rules = usual.of(target.sheet);
     const auto what = asked(target);
-    if (profile != nullptr && what) {
-        restoreFindings(target.document, target.sheet, {*profile, u"", profiles.usable()}, what->place(),
+    if (rules && what) {
+        restoreFindings(target.document, target.sheet, *rules, what->place(),
                         officeString(words::restoreTitle.in(target.language)));
     }
 }

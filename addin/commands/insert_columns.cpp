@@ -6,7 +6,7 @@
 #include "commands/words.hpp"
 #include "office/text.hpp"
 #include "office/undo.hpp"
-#include "profiles/profiles.hpp"
+#include "options/usual_rules.hpp"
 #include "sheet/evaluator.hpp"
 
 namespace jixiao::addin::insert_columns {
@@ -16,10 +16,10 @@ Hindrance whyNot(const CommandTarget& target) {
 }
 
 void run(const CommandTarget& target) {
-    const ProfileSet profiles = readProfiles(target.context);
-    if (const scoring::Profile* profile = profiles.find(u"")) {
+    const UsualRules usual{target.context};
+    if (const auto rules = usual.toWrite()) {
         OneStep step{target.model, officeString(words::insertTitle.in(target.language))};
-        if (makeRoom(target.sheet, *profile) && !evaluate::perform(target)) {
+        if (makeRoom(target.sheet, *rules) && !evaluate::perform(target)) {
             step.rollBack();
         }
     }

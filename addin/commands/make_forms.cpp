@@ -7,7 +7,7 @@
 #include "commands/words.hpp"
 #include "finding/texts.hpp"
 #include "office/text.hpp"
-#include "profiles/profiles.hpp"
+#include "options/usual_rules.hpp"
 #include "sheet/make_forms.hpp"
 #include "sheet/new_sheet.hpp"
 
@@ -21,14 +21,13 @@ namespace {
 void make(const CommandTarget& target, const FormRequest& request, const words::Text& title,
           const words::Text& next) {
     const auto in = [&](const words::Text& text) { return text.in(target.language); };
-    const ProfileSet profiles = readProfiles(target.context);
-    const scoring::Profile* profile = profiles.find(u"");
-    if (profile == nullptr) {
+    const UsualRules usual{target.context};
+    const auto rules = usual.toWrite();
+    if (!rules) {
         showMessage(target, MessageKind::error, in(words::failed), u"");
         return;
     }
-    const FormsMade made = makeForms(target.document, target.sheet, request,
-                                     {*profile, u"", profiles.usable()}, officeString(in(title)));
+    const FormsMade made = makeForms(target.document, target.sheet, request, *rules, officeString(in(title)));
     if (made.sheets.empty()) {
         const finding::Finding why = made.findings.empty()
                                          ? finding::Finding{u"no-table", finding::Severity::error, -1, {}, {}}

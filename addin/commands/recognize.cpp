@@ -4,7 +4,7 @@
 #include "commands/hindrances.hpp"
 #include "commands/message.hpp"
 #include "commands/words.hpp"
-#include "profiles/profiles.hpp"
+#include "options/usual_rules.hpp"
 #include "sheet/evaluator.hpp"
 
 namespace jixiao::addin::recognize {
@@ -14,13 +14,13 @@ Hindrance whyNot(const CommandTarget& target) {
 }
 
 void run(const CommandTarget& target) {
-    const ProfileSet profiles = readProfiles(target.context);
-    const scoring::Profile* profile = profiles.find(u"");
-    if (profile == nullptr) {
+    const UsualRules usual{target.context};
+    const auto rules = usual.of(target.sheet);
+    if (!rules) {
         showMessage(target, MessageKind::error, words::failed.in(target.language), u"");
         return;
     }
-    const SheetReading reading = readTables(target.sheet, *profile);
+    const SheetReading reading = readTables(target.sheet, rules->profile);
     if (reading.tables.empty()) {
         const finding::Finding none{u"no-table", finding::Severity::error, -1, {}, {}};
         showFinding(target, MessageKind::info, none);

@@ -99,6 +99,9 @@ inline constexpr Text calculating{u"Calculating scores … (Esc stops)", u"正�
                                   u"正在計算得分……（按 Esc 停止）"};
 inline constexpr Text stopped{u"Stopped; nothing was changed.", u"已停止，未作任何改动。",
                               u"已停止，未作任何變動。"};
+inline constexpr Text noHelp{u"The help could not be opened: no program for web pages was found.",
+                             u"无法打开帮助：没有找到可以打开网页的程序。",
+                             u"無法開啟說明：沒有找到可以開啟網頁的程式。"};
 inline constexpr Text failed{u"Something went wrong; nothing was changed.", u"操作未能完成，未作改动。",
                              u"操作未能完成，未作變動。"};
 

@@ -7,7 +7,7 @@
 #include "commands/words.hpp"
 #include "office/clipboard.hpp"
 #include "office/text.hpp"
-#include "profiles/profiles.hpp"
+#include "options/usual_rules.hpp"
 #include "sheet/new_sheet.hpp"
 #include "sheet/working_paper.hpp"
 
@@ -15,12 +15,12 @@ namespace jixiao::addin::working_paper {
 
 namespace {
 
-/// Calls `work` with the rules of the default profile, or says that there is none.
+/// Calls `work` with the rules that the sheet follows, or says that there are none.
 template <typename Work>
 void withUsualRules(const CommandTarget& target, const Work& work) {
-    const ProfileSet profiles = readProfiles(target.context);
-    if (const scoring::Profile* profile = profiles.find(u"")) {
-        work(EvaluationRules{*profile, u"", profiles.usable()});
+    const UsualRules usual{target.context};
+    if (const auto rules = usual.of(target.sheet)) {
+        work(*rules);
     } else {
         showMessage(target, MessageKind::error, words::failed.in(target.language), u"");
     }

@@ -136,7 +136,7 @@ private:
                          const EvaluationRules& rules) {
         const evaluation::Plan plan =
             evaluation::plan(seen.tables, seen.assessments, {form_.reader.grid(), cells},
-                             surroundingsOf(sheet, form_), {rules.profile, rules.id});
+                             surroundingsOf(sheet, form_), {rules.profile, rules.id, rules.wishes});
         std::copy_if(plan.findings.begin(), plan.findings.end(), std::back_inserter(seen.findings),
                      [](const finding::Finding& each) { return each.severity != finding::Severity::error; });
     }
@@ -187,8 +187,9 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
     }
     const table::Grid issued = form.reader.grid();
     const table::Grid cells = form.filled();
-    evaluation::Plan plan = evaluation::plan(form.reading.tables, form.reading.assessments, {issued, cells},
-                                             surroundingsOf(sheet, form), {rules.profile, rules.id});
+    evaluation::Plan plan =
+        evaluation::plan(form.reading.tables, form.reading.assessments, {issued, cells},
+                         surroundingsOf(sheet, form), {rules.profile, rules.id, rules.wishes});
     static_cast<SheetReading&>(result) = std::move(form.reading);
     result.findings = std::move(plan.findings);
     if (plan.missing) {
@@ -216,7 +217,7 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
     } else if (progress.sawChange()) {
         block(result, u"changed-while-running");
     } else {
-        ensureStyles(document);
+        ensureStyles(document, rules.decimals);
         OneStep step{model, title};
         const Unprotected open{sheet};
         result.changed = writer.write(plan, progress);
@@ -230,9 +231,9 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
     return result;
 }
 
-bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile) {
+bool makeRoom(const SheetRef& sheet, const EvaluationRules& rules) {
     Progress unseen;
-    Form form{sheet, profile, unseen};
+    Form form{sheet, rules.profile, unseen};
     if (form.reading.tables.empty()) {
         return false;
     }
@@ -240,7 +241,7 @@ bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile) {
     const table::Grid cells = form.filled();
     const evaluation::Plan plan =
         evaluation::plan(form.reading.tables, form.reading.assessments, {issued, cells},
-                         surroundingsOf(sheet, form), {profile, u""});
+                         surroundingsOf(sheet, form), {rules.profile, rules.id, rules.wishes});
     if (!plan.missing) {
         return false;
     }

@@ -4,6 +4,7 @@
 
 #include "evaluation/assess.hpp"
 #include "evaluation/plan.hpp"
+#include "evaluation/table_planner.hpp"
 #include "forms/heading.hpp"
 #include "office/document.hpp"
 #include "office/progress.hpp"
@@ -30,12 +31,14 @@ struct SheetEvaluation : SheetReading {
     bool stopped = false;                    // by the person who watched it: nothing is written
 };
 
-/// The rules that an evaluation follows: the profile, its id as formulas name it ("": the default), and every
-/// profile there is, to tell which of them typed scores follow.
+/// The rules that an evaluation follows: the profile, its id as formulas name it ("": the default), every
+/// profile there is, to tell which of them typed scores follow, and what a person prefers.
 struct EvaluationRules {
     const scoring::Profile& profile;
     std::u16string_view id;
     std::vector<const scoring::Profile*> all;
+    evaluation::Wishes wishes{};
+    int decimals = 2; // of a completion in percent, in a document that has no style of ours yet
 };
 
 /// The findings of the evaluation, then those of each table.
@@ -66,7 +69,7 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
 
 /// Inserts the columns that evaluating would need and that are taken. False where there is nothing to insert.
 /// Call inside one undo step.
-bool makeRoom(const SheetRef& sheet, const scoring::Profile& profile);
+bool makeRoom(const SheetRef& sheet, const EvaluationRules& rules);
 
 enum class Removal { nothingThere, refused, removed, removedButTyped };
 

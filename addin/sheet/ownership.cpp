@@ -88,6 +88,15 @@ std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
     return areas;
 }
 
+bool hasLostAreas(const SheetRef& sheet) {
+    const auto names = namesOf(sheet);
+    const uno::Sequence<rtl::OUString> all = names->getElementNames();
+    return std::any_of(all.begin(), all.end(), [&](const rtl::OUString& name) {
+        const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name), uno::UNO_QUERY};
+        return isArea(names, name) && referrer.is() && !referrer->getReferredCells().is();
+    });
+}
+
 void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea> areas) {
     const auto names = namesOf(sheet);
     const std::vector<evaluation::OwnedArea> before = ownedAreas(sheet);

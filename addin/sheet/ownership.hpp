@@ -13,6 +13,9 @@ namespace jixiao::addin {
 /// In the order of their names. Names whose cells are gone are left out.
 std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet);
 
+/// Something of ours was deleted: a name is there, but its cells are gone.
+bool hasLostAreas(const SheetRef& sheet);
+
 /// Makes these the sheet's owned areas: adds, moves and removes names, touches no cell.
 void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea> areas);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/styles.hpp"
 
+#include "office/text.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ranges.hpp"
 
@@ -14,7 +15,9 @@
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 namespace jixiao::addin {
 
@@ -52,7 +55,14 @@ rtl::OUString nameOf(const Look& look) {
     return {reinterpret_cast<const sal_Unicode*>(look.name)};
 }
 
-void apply(const Look& look, const Properties& style, NumberFormats& formats) {
+/// "0.00%" with other decimals.
+rtl::OUString percentFormat(int decimals) {
+    std::u16string code = decimals > 0 ? u"0." : u"0";
+    code.append(static_cast<std::size_t>(std::max(decimals, 0)), u'0');
+    return officeString(code + u'%');
+}
+
+void apply(const Look& look, const Properties& style, int decimals, NumberFormats& formats) {
     css_table::BorderLine2 line;
     line.Color = 0x8EA9C8;
     line.OuterLineWidth = 18;
@@ -70,7 +80,9 @@ void apply(const Look& look, const Properties& style, NumberFormats& formats) {
         style->setPropertyValue("CharWeightAsian", uno::Any{150.0F});
     }
     if (*look.format != '\0') {
-        const rtl::OUString code = rtl::OStringToOUString(look.format, RTL_TEXTENCODING_UTF8);
+        const rtl::OUString code = look.part == evaluation::Part::completion
+                                       ? percentFormat(decimals)
+                                       : rtl::OStringToOUString(look.format, RTL_TEXTENCODING_UTF8);
         style->setPropertyValue("NumberFormat", uno::Any{formats.keyOf(code)});
     }
     if (look.entry) {
@@ -91,7 +103,7 @@ rtl::OUString styleName(evaluation::Part part) {
     return "Default";
 }
 
-void ensureStyles(const DocumentRef& document) {
+void ensureStyles(const DocumentRef& document, int decimals) {
     const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier{document,
                                                                                  uno::UNO_QUERY_THROW};
     const uno::Reference<com::sun::star::container::XNameContainer> styles{
@@ -107,7 +119,7 @@ void ensureStyles(const DocumentRef& document) {
             factory->createInstance("com.sun.star.style.CellStyle"), uno::UNO_QUERY_THROW};
         styles->insertByName(name, uno::Any{style});
         style->setParentStyle("Default");
-        apply(look, {style, uno::UNO_QUERY_THROW}, formats);
+        apply(look, {style, uno::UNO_QUERY_THROW}, decimals, formats);
     }
 }
 

@@ -11,9 +11,10 @@ namespace jixiao::addin {
 /// Name of the style of a part. Files store it; it does not change.
 rtl::OUString styleName(evaluation::Part part);
 
-/// Adds the styles that the document does not have. Styles it has stay as the user may have changed them.
+/// Adds the styles that the document does not have; a completion then shows so many decimals. Styles it has
+/// stay as the user may have changed them.
 /// (LibreOffice cannot undo a new style; an unused one changes nothing that is seen.)
-void ensureStyles(const DocumentRef& document);
+void ensureStyles(const DocumentRef& document, int decimals = 2);
 
 /// Gives the cells of an area the style of a part. (Undone only where a value was written to the column
 /// before: 7.4.)

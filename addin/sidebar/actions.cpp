@@ -79,13 +79,20 @@ bool Actions::pressed(std::string_view name) {
         showMenu();
         return true;
     }
+    const std::u16string_view command = commandOf(name);
+    if (!command.empty()) {
+        desk_.dispatch(command);
+    }
+    return !command.empty();
+}
+
+std::u16string_view Actions::commandOf(std::string_view name) {
     for (const Action& action : actions) {
         if (action.button != nullptr && name == action.button) {
-            desk_.dispatch(action.command);
-            return true;
+            return action.command;
         }
     }
-    return false;
+    return {};
 }
 
 void Actions::showMenu() {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] sal_Int32 leastWidth() const;
     void place(sal_Int32 x, sal_Int32 y, sal_Int32 width);
     [[nodiscard]] const std::vector<const char*>& names() const { return names_; }
+    /// The command of a button; "" where it is none of its controls.
+    [[nodiscard]] static std::u16string_view commandOf(std::string_view name);
     /// Takes in what was pressed; false where it is none of its controls.
     bool pressed(std::string_view name);
 

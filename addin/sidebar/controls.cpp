@@ -145,6 +145,15 @@ uno::Reference<awt::XWindow> Controls::window() const {
     return {container_, uno::UNO_QUERY_THROW};
 }
 
+std::vector<uno::Reference<awt::XWindow>> Controls::windows() const {
+    std::vector<uno::Reference<awt::XWindow>> all;
+    for (const auto& each :
+         uno::Reference<awt::XControlContainer> { container_, uno::UNO_QUERY_THROW } -> getControls()) {
+        all.emplace_back(each, uno::UNO_QUERY);
+    }
+    return all;
+}
+
 void Controls::setText(const char* name, std::u16string_view text) {
     const Properties properties = model(name);
     const bool isText = properties->getPropertySetInfo()->hasPropertyByName("Text");

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::awt::XControl>
     control(const char* name) const;
     [[nodiscard]] com::sun::star::uno::Reference<com::sun::star::awt::XWindow> window() const;
+    /// Of every control.
+    [[nodiscard]] std::vector<com::sun::star::uno::Reference<com::sun::star::awt::XWindow>> windows() const;
 
     void setText(const char* name, std::u16string_view text);
     /// A label whose ~ is a mark for a mnemonic.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/desk.hpp"
 
+#include "evaluation/followed_rule.hpp"
 #include "office/property.hpp"
 #include "office/text.hpp"
+#include "overview/rules.hpp"
 #include "overview/words.hpp"
 #include "sheet/findings.hpp"
 #include "sheet/ignored.hpp"
+#include "sheet/named_rules.hpp"
+#include "sheet/ownership.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
@@ -36,7 +40,7 @@ constexpr milliseconds glance{60};
 } // namespace
 
 Desk::Desk(const ContextRef& context, const uno::Reference<css_frame::XFrame>& frame)
-    : context_{context}, frame_{frame}, profiles_{context},
+    : context_{context}, frame_{frame}, rules_{context},
       watch_{new Watch{frame, {[this] { changed(); }, [this] { selected(); }, [this] { documentGone(); }}}},
       reading_{context, [this] { read(); }}, following_{context, [this] { follow(); }} {
     overview_.language = uiLanguage(context);
@@ -97,12 +101,14 @@ void Desk::read() {
     const auto begin = std::chrono::steady_clock::now();
     outdated_ = false;
     const CommandTarget target = commandTarget(context_, frame_);
-    overview_.profile = profiles_.find(u"");
     rememberClosed();
     overview_.outline.reset(); // it points into the inspection
     overview_.inspection.reset();
-    if (target.sheet.is() && overview_.profile != nullptr) {
-        overview_.inspection = inspect(target.sheet, {*overview_.profile, u"", profiles_.usable()});
+    rules_.update(context_);
+    const auto rules = rules_.of(target.sheet);
+    overview_.profile = rules ? &rules->profile : nullptr;
+    if (target.sheet.is() && rules) {
+        overview_.inspection = inspect(target.sheet, *rules);
     }
     overview_.cell = selectedCell();
     arrange();
@@ -144,6 +150,7 @@ void Desk::arrange() {
     overview_.summary = overview::summarize(shown, stands, *overview_.profile, language);
 
     const SheetRef sheet = commandTarget(context_, frame_).sheet;
+    overview_.hint = whatIsMissing(sheet);
     const SheetFindings findings = findingsOf(seen, ignoredFindings(sheet));
     const auto isOfTable = [&](const finding::Finding& each) {
         return each.table < 0 || static_cast<std::size_t>(each.table) == overview_.table;
@@ -164,6 +171,26 @@ void Desk::arrange() {
     overview_.outline = std::make_unique<overview::Outline>(shown, stands, open, closedGroups_);
     overview_.problems = std::make_unique<overview::Problems>(std::move(problems), std::move(toggled));
     overview_.indicator = overview_.outline->indicatorAt(overview_.cell);
+}
+
+std::u16string Desk::whatIsMissing(const SheetRef& sheet) const {
+    const auto language = overview_.language;
+    const NamedRules named = namedRules(sheet, rules_.profiles().usable());
+    if (!named.unknown.empty()) {
+        return language::fill(overview::words::ruleLost.in(language), {named.unknown.front()});
+    }
+    return hasLostAreas(sheet) ? std::u16string{overview::words::columnsLost.in(language)} : std::u16string{};
+}
+
+std::u16string Desk::followedRules() const {
+    if (!overview_.hasTable()) {
+        return {};
+    }
+    Inspection& seen = *overview_.inspection;
+    const table::IndicatorTable& shown = seen.tables[overview_.table];
+    const auto scored = evaluation::scoredRows(shown, seen.grid(), seen.answers[overview_.table]);
+    return overview::rulesAnswer(evaluation::followedRules(scored, rules_.profiles().usable()), shown,
+                                 overview_.language);
 }
 
 void Desk::showAll() {

@@ -5,7 +5,7 @@
 
 #include "commands/command.hpp"
 #include "office/later.hpp"
-#include "profiles/profiles.hpp"
+#include "options/usual_rules.hpp"
 #include "sidebar/overview.hpp"
 #include "sidebar/watch.hpp"
 
@@ -44,6 +44,10 @@ public:
     [[nodiscard]] language::Language language() const { return overview_.language; }
     [[nodiscard]] Overview& overview() { return overview_; }
 
+    /// Which rule the scores typed into the table follow, in words.
+    [[nodiscard]] std::u16string followedRules() const;
+    /// Has every part draw again.
+    void redraw() { showAll(); }
     /// Shows another of the sheet's tables.
     void chooseTable(std::size_t table);
     /// Selects a cell of the sheet that is shown; `focus`: the keyboard goes there too.
@@ -65,6 +69,7 @@ private:
     void read();
     void rememberClosed();
     void arrange();
+    [[nodiscard]] std::u16string whatIsMissing(const SheetRef& sheet) const;
     void follow();
     void showAll();
     [[nodiscard]] bool isSeen() const;
@@ -72,7 +77,7 @@ private:
 
     ContextRef context_;
     com::sun::star::uno::Reference<com::sun::star::frame::XFrame> frame_;
-    Profiles profiles_;
+    UsualRules rules_;
     rtl::Reference<Watch> watch_;
     std::vector<Viewer*> viewers_;
     Overview overview_;

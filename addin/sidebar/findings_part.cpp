@@ -189,6 +189,13 @@ com::sun::star::ui::LayoutSize FindingsPart::heights(sal_Int32 width) const {
     return {least * controls_.line() + below, -1, wanted * controls_.line() + below};
 }
 
+std::u16string_view FindingsPart::helpPage(std::string_view control) const {
+    if (control == "ignore") {
+        return u"IgnoreFinding";
+    }
+    return control == "apply" ? u"ApplyRemedy" : Part::helpPage(control);
+}
+
 sal_Int32 FindingsPart::leastWidth() const {
     constexpr sal_Int32 lines = 10;
     return lines * controls_.line();

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] com::sun::star::ui::LayoutSize heights(sal_Int32 width) const override;
     [[nodiscard]] sal_Int32 leastWidth() const override;
     void place(sal_Int32 width, sal_Int32 height) override;
+    [[nodiscard]] std::u16string_view helpPage(std::string_view control) const override;
 
 private:
     void pressed(std::string_view name);

@@ -2,6 +2,7 @@
 #include "sidebar/panel.hpp"
 
 #include "office/barrier.hpp"
+#include "office/property.hpp"
 #include "office/text.hpp"
 #include "sidebar/findings_part.hpp"
 #include "sidebar/indicators_part.hpp"
@@ -55,6 +56,14 @@ bool Panel::begin() {
     part_ = makePart(view(place_.url), *controls_, *desk_);
     if (!part_) {
         return false;
+    }
+    helpKey_.set(new HelpKey{desk_->context(), [this](std::string_view control) {
+                                 const auto page =
+                                     property("Page", uno::Any{officeString(part_->helpPage(control))});
+                                 desk_->dispatch(u"Help", {&page, 1});
+                             }});
+    for (const auto& window : controls_->windows()) {
+        helpKey_->listenTo(window);
     }
     place_.parent->addWindowListener(this);
     desk_->enter(*this);
@@ -163,6 +172,10 @@ void Panel::disposing() {
         if (place_.parent.is()) {
             place_.parent->removeWindowListener(this);
             place_.parent.clear();
+        }
+        if (helpKey_.is()) {
+            helpKey_->end();
+            helpKey_.clear();
         }
         part_.reset();
         controls_.reset();

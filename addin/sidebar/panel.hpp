@@ -5,6 +5,7 @@
 
 #include "sidebar/controls.hpp"
 #include "sidebar/desk.hpp"
+#include "sidebar/help_key.hpp"
 #include "sidebar/part.hpp"
 
 #include <com/sun/star/awt/XWindowListener.hpp>
@@ -71,6 +72,7 @@ private:
     Place place_;
     std::unique_ptr<Controls> controls_;
     std::unique_ptr<Part> part_;
+    rtl::Reference<HelpKey> helpKey_;
 };
 
 } // namespace jixiao::addin::sidebar

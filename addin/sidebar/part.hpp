@@ -7,6 +7,8 @@
 
 #include <com/sun/star/ui/LayoutSize.hpp>
 
+#include <string_view>
+
 namespace jixiao::addin::sidebar {
 
 class Part {
@@ -20,6 +22,9 @@ public:
     virtual void show(const Overview& overview) = 0;
     /// After another cell was selected.
     virtual void follow(const Overview& overview) = 0;
+
+    /// The help page of a control: that of a command, or of the deck.
+    [[nodiscard]] virtual std::u16string_view helpPage(std::string_view /*control*/) const { return u"deck"; }
 
     /// Heights at a width, in pixels; a maximum of -1 has no bound.
     [[nodiscard]] virtual com::sun::star::ui::LayoutSize heights(sal_Int32 width) const = 0;

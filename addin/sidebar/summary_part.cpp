@@ -51,12 +51,16 @@ SummaryPart::SummaryPart(Controls& controls, Desk& desk) : controls_{controls}, 
         controls.addRectangle(barBacks[i]);
     }
     controls.addText("rule");
+    controls.addButton("whichRule", words::whichRule.in(desk.language()));
+    controls.addText("answer");
     controls.addText("hint");
     controls.addButton("example", words::openExample.in(desk.language()));
     actions_ = std::make_unique<Actions>(controls, desk);
     controls.show();
-    listening_ = std::make_unique<Listening>(controls, std::initializer_list<const char*>{"table", "example"},
-                                             [this](std::string_view name) { pressed(name); });
+    controls.setHelp("whichRule", words::whichRuleHelp.in(desk.language()));
+    listening_ = std::make_unique<Listening>(
+        controls, std::initializer_list<const char*>{"table", "whichRule", "example"},
+        [this](std::string_view name) { pressed(name); });
     for (const char* const name : actions_->names()) {
         listening_->add(controls, name);
     }
@@ -65,6 +69,9 @@ SummaryPart::SummaryPart(Controls& controls, Desk& desk) : controls_{controls}, 
 void SummaryPart::pressed(std::string_view name) {
     if (name == "table") {
         desk_.chooseTable(controls_.selected("table"));
+    } else if (name == "whichRule") {
+        isAnswered_ = !isAnswered_;
+        desk_.redraw(); // it needs more room, or less
     } else if (name == "example") {
         desk_.openExample();
     } else {
@@ -104,6 +111,9 @@ void SummaryPart::show(const Overview& overview) {
         showBars(*overview.summary);
         texts_ = {"title", "facts", "points", "coverage", "states", "rule"};
     }
+    hasScores_ =
+        overview.summary && overview.inspection->tables[overview.table].stage == table::Stage::selfEvaluation;
+    controls_.setText("answer", hasScores_ && isAnswered_ ? desk_.followedRules() : std::u16string{});
     controls_.setText("hint", overview.hint);
     if (!overview.hint.empty()) {
         texts_.push_back("hint");
@@ -123,6 +133,8 @@ void SummaryPart::show(const Overview& overview) {
         controls_.setVisible(barBacks[i], isShown);
         controls_.setVisible(barFills[i], isShown && bars_[i].perThousand > 0);
     }
+    controls_.setVisible("whichRule", hasScores_);
+    controls_.setVisible("answer", hasScores_ && isAnswered_);
     controls_.setVisible("tableLabel", hasSeveral_);
     controls_.setVisible("table", hasSeveral_);
     controls_.setVisible("example", hasExample_);
@@ -159,6 +171,22 @@ sal_Int32 SummaryPart::flowBars(sal_Int32 y, sal_Int32 width, bool place) const 
     return y;
 }
 
+sal_Int32 SummaryPart::flowQuestion(sal_Int32 y, sal_Int32 width, bool place) const {
+    const auto button = controls_.preferred("whichRule");
+    if (place) {
+        controls_.place("whichRule", margin(), y, std::min(button.Width, width), button.Height);
+    }
+    y += button.Height + controls_.gap();
+    if (isAnswered_) {
+        const sal_Int32 height = controls_.heightAt("answer", width);
+        if (place) {
+            controls_.place("answer", margin(), y, width, height);
+        }
+        y += height + controls_.gap();
+    }
+    return y;
+}
+
 sal_Int32 SummaryPart::margin() const {
     return controls_.line() / 2;
 }
@@ -187,6 +215,9 @@ sal_Int32 SummaryPart::flow(sal_Int32 width, bool place) const {
         }
         const bool endsGroup = std::string_view{name} == "facts" || std::string_view{name} == "states";
         y += height + (endsGroup ? 2 * gap : gap / 2);
+        if (isBelowBars && hasScores_) {
+            y = flowQuestion(y + gap / 2, inner, place);
+        }
     }
     if (hasExample_) {
         const auto size = controls_.preferred("example");
@@ -205,6 +236,11 @@ sal_Int32 SummaryPart::flow(sal_Int32 width, bool place) const {
 com::sun::star::ui::LayoutSize SummaryPart::heights(sal_Int32 width) const {
     const sal_Int32 height = flow(width, false);
     return {height, height, height};
+}
+
+std::u16string_view SummaryPart::helpPage(std::string_view control) const {
+    const std::u16string_view command = Actions::commandOf(control);
+    return command.empty() ? Part::helpPage(control) : command;
 }
 
 sal_Int32 SummaryPart::leastWidth() const {

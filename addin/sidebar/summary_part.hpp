@@ -19,6 +19,7 @@ public:
     [[nodiscard]] com::sun::star::ui::LayoutSize heights(sal_Int32 width) const override;
     [[nodiscard]] sal_Int32 leastWidth() const override;
     void place(sal_Int32 width, sal_Int32 height) override;
+    [[nodiscard]] std::u16string_view helpPage(std::string_view control) const override;
 
 private:
     void pressed(std::string_view name);
@@ -28,6 +29,8 @@ private:
     /// Lays everything out, or only tells the height.
     sal_Int32 flow(sal_Int32 width, bool place) const;
     sal_Int32 flowBars(sal_Int32 y, sal_Int32 width, bool place) const;
+    /// The question for the rule that the form follows, and its answer.
+    sal_Int32 flowQuestion(sal_Int32 y, sal_Int32 width, bool place) const;
 
     Controls& controls_;
     Desk& desk_;
@@ -37,6 +40,8 @@ private:
     std::vector<overview::Bar> bars_;
     bool hasSeveral_ = false; // tables
     bool hasExample_ = false; // the button that opens it
+    bool hasScores_ = false;  // a form that is scored: one can ask for its rule
+    bool isAnswered_ = false; // which rule it follows
 };
 
 } // namespace jixiao::addin::sidebar

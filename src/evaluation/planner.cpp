@@ -87,13 +87,14 @@ struct Columns {
 };
 
 Columns placeColumns(const IndicatorTable& table, const TableAssessment& assessment, const table::Grid& form,
-                     const Surroundings& surroundings, std::int32_t index, std::int32_t edge,
-                     std::int32_t first) {
+                     const Surroundings& surroundings, const Wishes& wishes, std::int32_t index,
+                     std::int32_t edge, std::int32_t first) {
     Columns columns;
     const std::int32_t panels = panelsOf(table);
     for (std::int32_t panel = 0; panel < panels; ++panel) {
         AddedColumns& added = columns.panels.emplace_back(surroundings.owned, index, panel);
-        added.place(neededColumns(table, assessment, added, panel), std::max(first, columns.last + 1));
+        added.place(neededColumns(table, assessment, added, wishes, panel),
+                    std::max(first, columns.last + 1));
         columns.last = std::max(columns.last, added.last());
     }
     // Two rows below the table are for the total and its grade.
@@ -172,8 +173,8 @@ Plan plan(std::span<const IndicatorTable> tables, std::span<const TableAssessmen
         // Tables that share rows, those of the total below a table included, get their columns one after the
         // other; tables below each other the same ones.
         const bool besideLast = lastRow >= table.range.firstRow;
-        const Columns columns = placeColumns(table, assessments[i], cells.form, surroundings, index, edge,
-                                             besideLast ? column : edge + 1);
+        const Columns columns = placeColumns(table, assessments[i], cells.form, surroundings, rules.wishes,
+                                             index, edge, besideLast ? column : edge + 1);
         if (columns.taken) {
             addFinding(result, u"helper-columns-taken", finding::Severity::error, index, *columns.taken,
                        {cellName(*columns.taken)});

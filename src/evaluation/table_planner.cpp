@@ -192,7 +192,7 @@ std::u16string headingOf(const IndicatorTable& table, Added added, std::int32_t 
 } // namespace
 
 std::vector<Added> neededColumns(const IndicatorTable& table, const TableAssessment& assessment,
-                                 const AddedColumns& earlier, std::int32_t panel) {
+                                 const AddedColumns& earlier, const Wishes& wishes, std::int32_t panel) {
     bool hasActual = true;
     bool hasCompletion = true;
     bool hasScore = true;
@@ -218,7 +218,7 @@ std::vector<Added> neededColumns(const IndicatorTable& table, const TableAssessm
         needed.push_back(Added::weight);
     }
     needed.push_back(Added::state);
-    if (!hasCompletion) {
+    if (!hasCompletion && wishes.completion) {
         needed.push_back(Added::completion);
     }
     if (hasWeight && !hasScore) {
@@ -227,13 +227,13 @@ std::vector<Added> neededColumns(const IndicatorTable& table, const TableAssessm
     if (anyChosen && hasActual) {
         needed.push_back(Added::choice);
     }
-    if (anyChosen) {
+    if (anyChosen && wishes.band) {
         needed.push_back(Added::band);
     }
-    if (hasWeight && hasLevels(table, panel)) {
+    if (hasWeight && wishes.subtotals && hasLevels(table, panel)) {
         needed.push_back(Added::levelTotal);
     }
-    if (hasWeight && hasFunctions(table)) {
+    if (hasWeight && wishes.subtotals && hasFunctions(table)) {
         needed.push_back(Added::functionTotal);
     }
     return needed;

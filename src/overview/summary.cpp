@@ -137,14 +137,18 @@ std::u16string nameInList(const table::IndicatorTable& table, Language language)
                 {countText(std::int64_t{table.range.firstRow} + 1), titleOf(table, language)});
 }
 
-std::u16string plainName(const scoring::Profile& profile, Language language) {
+std::u16string ruleName(const scoring::Profile& profile, Language language) {
     const language::Text title{profile.title.enUS, profile.title.zhCN, profile.title.zhTW};
     // 财预〔2020〕10号《…办法》: people call a document by its number.
     const std::u16string_view document = profile.source.document;
     const std::size_t name = document.find(u'《');
     const bool hasNumber = name != 0 && name != std::u16string_view::npos;
-    return fill(words::rule.in(language),
+    return fill(words::ruleName.in(language),
                 {title.in(language), hasNumber ? text::trim(document.substr(0, name)) : document});
+}
+
+std::u16string plainName(const scoring::Profile& profile, Language language) {
+    return fill(words::rule.in(language), {ruleName(profile, language)});
 }
 
 Summary summarize(const table::IndicatorTable& table, const evaluation::TableAssessment& assessment,

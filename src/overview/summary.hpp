@@ -34,6 +34,8 @@ struct Summary {
 std::u16string nameInList(const table::IndicatorTable& table, language::Language language);
 
 /// The name of a profile for people, 按完成比例（财预〔2020〕10号）.
+std::u16string ruleName(const scoring::Profile& profile, language::Language language);
+/// The same as a line of its own: 评分规则：…
 std::u16string plainName(const scoring::Profile& profile, language::Language language);
 
 Summary summarize(const table::IndicatorTable& table, const evaluation::TableAssessment& assessment,

@@ -43,7 +43,8 @@ constexpr Text stage(table::Stage stage) {
 // Summary
 inline constexpr Text year{u"%1", u"%1年", u"%1年"};
 // %1 the rule by its effect, %2 the document it follows
-inline constexpr Text rule{u"Rule: %1 (%2)", u"评分规则：%1（%2）", u"評分規則：%1（%2）"};
+inline constexpr Text ruleName{u"%1 (%2)", u"%1（%2）", u"%1（%2）"};
+inline constexpr Text rule{u"Rule: %1", u"评分规则：%1", u"評分規則：%1"};
 inline constexpr Text unverified{u"The text of the document could not be checked.", u"该文件原文未核实。",
                                  u"該文件原文未核實。"};
 inline constexpr Text rowInSheet{u"Row %1: %2", u"第 %1 行：%2", u"第 %1 列：%2"};
@@ -117,6 +118,21 @@ inline constexpr Text sameKind{u"%2 times: %1", u"%2 处：%1", u"%2 處：%1"};
 inline constexpr Text atCell{u"%1  %2", u"%1　%2", u"%1　%2"};
 inline constexpr Text remedyIs{u"What to do: %1", u"处理办法：%1", u"處理辦法：%1"};
 inline constexpr Text ignoredBecause{u"Ignored because: %1", u"忽略理由：%1", u"忽略理由：%1"};
+
+// Which rule a form follows. %1 the rule, %2 scores it gives, %3 scores there are, %4 rows of the others
+inline constexpr Text givesAll{u"%1: gives all %2 scores that were typed.", u"%1：填写的 %2 项得分全部一致。",
+                               u"%1：填寫的 %2 項得分全部一致。"};
+inline constexpr Text givesSome{u"%1: gives %2 of %3 scores that were typed, not those of row %4.",
+                                u"%1：填写的 %3 项得分中 %2 项一致，第 %4 行不一致。",
+                                u"%1：填寫的 %3 項得分中 %2 項一致，第 %4 列不一致。"};
+inline constexpr Text listed{u", ", u"、", u"、"};
+inline constexpr Text andMore{u" …", u" 等", u" 等"};
+inline constexpr Text noScoresTyped{u"No score was typed into this form, so it follows none yet.",
+                                    u"表中没有手工填写的得分，无从判断所依据的规则。",
+                                    u"表中沒有手工填寫的得分，無從判斷所依據的規則。"};
+inline constexpr Text noRuleFits{u"None of the rules known here gives the scores that were typed.",
+                                 u"填写的得分与现有各评分规则都不一致。",
+                                 u"填寫的得分與現有各評分規則都不一致。"};
 
 // Nothing to show
 inline constexpr Text noTable{
