@@ -7,6 +7,9 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/WindowClass.hpp>
+#include <com/sun/star/awt/WindowDescriptor.hpp>
+#include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -64,6 +67,9 @@ Controls::~Controls() {
         if (component.is()) {
             component->dispose();
         }
+        if (between_.is()) {
+            between_->dispose();
+        }
     } catch (const uno::Exception&) {
         return;
     }
@@ -82,6 +88,12 @@ Controls::Properties Controls::add(const char* name, const char* type) {
 
 void Controls::addLabel(const char* name, std::u16string_view text) {
     add(name, "FixedText")->setPropertyValue("Label", uno::Any{officeString(text)});
+}
+
+void Controls::addName(const char* name, std::u16string_view text) {
+    // It has to be visible to name anything; without a size it is not seen.
+    addLabel(name, text);
+    names_.push_back(name);
 }
 
 void Controls::addText(const char* name) {
@@ -125,9 +137,22 @@ void Controls::addRectangle(const char* name) {
 
 void Controls::show() {
     const uno::Reference<awt::XToolkit> toolkit{awt::Toolkit::create(context_), uno::UNO_QUERY_THROW};
-    container_->createPeer(toolkit, uno::Reference<awt::XWindowPeer>{parent_, uno::UNO_QUERY_THROW});
-    window()->setVisible(true);
+    awt::WindowDescriptor plain;
+    plain.Type = awt::WindowClass_CONTAINER;
+    plain.WindowServiceName = "window";
+    plain.Parent.set(parent_, uno::UNO_QUERY_THROW);
+    plain.ParentIndex = -1;
+    const uno::Reference<awt::XWindowPeer> between = toolkit->createWindow(plain);
+    between_.set(between, uno::UNO_QUERY_THROW);
+    between_->setVisible(true);
+    container_->createPeer(toolkit, between);
+    uno::Reference<awt::XWindow> {
+        container_, uno::UNO_QUERY_THROW
+        } -> setVisible(true);
     line_ = std::max<sal_Int32>(preferred(measure).Height, 8);
+    for (const char* const name : names_) {
+        place(name, 0, 0, 0, 0);
+    }
     setVisible(measure, false);
 }
 
@@ -142,7 +167,7 @@ uno::Reference<awt::XControl> Controls::control(const char* name) const {
 }
 
 uno::Reference<awt::XWindow> Controls::window() const {
-    return {container_, uno::UNO_QUERY_THROW};
+    return between_;
 }
 
 std::vector<uno::Reference<awt::XWindow>> Controls::windows() const {
@@ -238,13 +263,20 @@ void Controls::place(const char* name, sal_Int32 x, sal_Int32 y, sal_Int32 width
 }
 
 void Controls::resize(sal_Int32 width, sal_Int32 height) {
-    window()->setPosSize(0, 0, width, height, awt::PosSize::POSSIZE);
+    for (const auto& each : {between_, uno::Reference<awt::XWindow>{container_, uno::UNO_QUERY_THROW}}) {
+        each->setPosSize(0, 0, width, height, awt::PosSize::POSSIZE);
+    }
 }
 
 awt::Size Controls::preferred(const char* name) const {
-    return uno::Reference<awt::XLayoutConstrains> {
-        control(name), uno::UNO_QUERY_THROW
+    const auto one = control(name);
+    awt::Size size = uno::Reference<awt::XLayoutConstrains> {
+        one, uno::UNO_QUERY_THROW
         } -> getPreferredSize();
+    if (uno::Reference<awt::XButton>{one, uno::UNO_QUERY}.is()) {
+        size.Height = std::min(size.Height, 2 * line_); // some themes would have them much higher
+    }
+    return size;
 }
 
 sal_Int32 Controls::heightAt(const char* name, sal_Int32 width) const {

@@ -36,6 +36,8 @@ public:
     /// `type`: "FixedText", "Button" …, or the whole name of a model's service.
     Properties add(const char* name, const char* type);
     void addLabel(const char* name, std::u16string_view text);
+    /// A name for the control added next that nobody sees, but screen readers say.
+    void addName(const char* name, std::u16string_view text);
     /// A text of as many lines as it needs at a width.
     void addText(const char* name);
     void addHeading(const char* name);
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] sal_Int32 heightAt(const char* name, sal_Int32 width) const;
     /// The height of a line of text, the unit of all spaces.
     [[nodiscard]] sal_Int32 line() const { return line_; }
+    /// The least width of a panel: what is laid out for 200 pixels at the usual size of the font.
+    [[nodiscard]] sal_Int32 leastWidth() const { return line_ * 13; }
     /// The space between controls.
     [[nodiscard]] sal_Int32 gap() const { return line_ / 4; }
 
@@ -85,7 +89,11 @@ private:
     com::sun::star::uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory_;
     com::sun::star::uno::Reference<com::sun::star::container::XNameContainer> models_;
     com::sun::star::uno::Reference<com::sun::star::awt::XControl> container_;
+    /// Between the office's window and our page of controls: a page wants to be as large as its controls
+    /// stand in it, so that a deck that was wide once would never become narrow again.
+    com::sun::star::uno::Reference<com::sun::star::awt::XWindow> between_;
     com::sun::star::uno::Reference<com::sun::star::awt::XWindow> parent_;
+    std::vector<const char*> names_; // that nobody sees
     sal_Int32 line_ = 16;
     sal_Int16 count_ = 0;
 };

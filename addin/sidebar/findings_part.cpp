@@ -29,15 +29,17 @@ Desk::Arguments argumentsOf(const finding::Finding& finding) {
 } // namespace
 
 FindingsPart::FindingsPart(Controls& controls, Desk& desk)
-    : controls_{controls}, desk_{desk}, list_{controls,
-                                              "list",
-                                              {[this](std::size_t line) { selected(line); },
-                                               [this](std::size_t line) { opened(line); },
-                                               [this](std::size_t line) { toggle(line); },
-                                               [this](std::size_t line, bool closed) {
-                                                   close(line, closed);
-                                               }}} {
+    : controls_{controls}, desk_{desk},
+      list_{[&]() -> Controls& {
+                controls.addName("listName", words::findings.in(desk.language()));
+                return controls;
+            }(),
+            "list",
+            {[this](std::size_t line) { selected(line); }, [this](std::size_t line) { opened(line); },
+             [this](std::size_t line) { toggle(line); },
+             [this](std::size_t line, bool closed) { close(line, closed); }}} {
     const auto language = desk.language();
+    controls.addName("detailName", words::findingDetail.in(language));
     controls.addReading("detail");
     controls.addButton("showCell", words::showCell.in(language));
     controls.addButton("apply", words::apply.in(language));
@@ -197,8 +199,7 @@ std::u16string_view FindingsPart::helpPage(std::string_view control) const {
 }
 
 sal_Int32 FindingsPart::leastWidth() const {
-    constexpr sal_Int32 lines = 10;
-    return lines * controls_.line();
+    return controls_.leastWidth();
 }
 
 sal_Int32 FindingsPart::flowButtons(sal_Int32 y, sal_Int32 width, bool place) const {

@@ -62,12 +62,14 @@ IndicatorsPart::IndicatorsPart(Controls& controls, Desk& desk)
                 controls.addList("show");
                 controls.addLabel("searchLabel", words::search.in(language));
                 controls.addEdit("search");
+                controls.addName("listName", words::list.in(language));
                 return controls;
             }(),
             "list",
             {[this](std::size_t line) { selected(line); }, [this](std::size_t line) { opened(line); },
              [this](std::size_t line) { toggle(line); },
              [this](std::size_t line, bool closed) { close(line, closed); }}} {
+    controls.addName("detailName", words::detail.in(desk.language()));
     controls.addReading("detail");
     controls.show();
     list_.listen();
@@ -235,8 +237,7 @@ com::sun::star::ui::LayoutSize IndicatorsPart::heights(sal_Int32 /*width*/) cons
 }
 
 sal_Int32 IndicatorsPart::leastWidth() const {
-    constexpr sal_Int32 lines = 10;
-    return lines * controls_.line();
+    return controls_.leastWidth();
 }
 
 void IndicatorsPart::place(sal_Int32 width, sal_Int32 height) {

@@ -244,7 +244,7 @@ std::u16string_view SummaryPart::helpPage(std::string_view control) const {
 }
 
 sal_Int32 SummaryPart::leastWidth() const {
-    return actions_->leastWidth() + 2 * margin();
+    return std::max(controls_.leastWidth(), actions_->leastWidth() + 2 * margin());
 }
 
 void SummaryPart::place(sal_Int32 width, sal_Int32 /*height*/) {
