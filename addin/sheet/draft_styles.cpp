@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/draft_styles.hpp"
 
+#include "forms/appearance.hpp"
 #include "forms/look_sizes.hpp"
 #include "office/text.hpp"
 
@@ -17,55 +18,31 @@
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 
-#include <algorithm>
-#include <array>
+#include <string>
 
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
 namespace css_table = com::sun::star::table;
-using css_table::CellHoriJustify;
 using css_table::CellHoriJustify_CENTER;
 using css_table::CellHoriJustify_LEFT;
+using forms::Appearance;
 using forms::Look;
 using Properties = uno::Reference<com::sun::star::beans::XPropertySet>;
 using Styles = uno::Reference<com::sun::star::container::XNameContainer>;
 
 namespace {
 
-struct Appearance {
-    Look look;
-    const char16_t* name;
-    CellHoriJustify justify;
-    bool border;
-    bool bold;
-    bool heavy; // in 黑体, as titles are
-    bool open;  // for a person to fill: not locked
-};
-
-constexpr std::array<Appearance, forms::lookCount> appearances{{
-    {Look::title, u"绩效表 标题", CellHoriJustify_CENTER, false, false, true, false},
-    {Look::subtitle, u"绩效表 年度", CellHoriJustify_CENTER, false, false, false, false},
-    {Look::note, u"绩效表 注", CellHoriJustify_LEFT, false, false, false, true},
-    {Look::label, u"绩效表 栏目", CellHoriJustify_CENTER, true, false, false, false},
-    {Look::text, u"绩效表 文字", CellHoriJustify_LEFT, true, false, false, false},
-    {Look::value, u"绩效表 数值", CellHoriJustify_CENTER, true, false, false, false},
-    {Look::entry, u"绩效表 填写", CellHoriJustify_CENTER, true, false, false, true},
-    {Look::entryText, u"绩效表 填写文字", CellHoriJustify_LEFT, true, false, false, true},
-    {Look::total, u"绩效表 合计", CellHoriJustify_CENTER, true, true, false, false},
-}};
-
 rtl::OUString nameOf(const Appearance& appearance) {
-    return {reinterpret_cast<const sal_Unicode*>(appearance.name)};
+    return officeString(appearance.name);
 }
 
 void set(const Properties& on, const char* name, const uno::Any& value) {
     on->setPropertyValue(rtl::OUString::createFromAscii(name), value);
 }
 
-/// The fonts of printed forms; where they are missing the office takes its own of the same kind.
 void setLetters(const Properties& style, const Appearance& appearance) {
-    const rtl::OUString family = officeString(appearance.heavy ? u"黑体" : u"宋体");
+    const rtl::OUString family = officeString(forms::fontOf(appearance));
     const auto size = static_cast<float>(forms::letterSize(appearance.look));
     constexpr float bold = 150;
     for (const char* script : {"", "Asian"}) {
@@ -80,7 +57,7 @@ void setLetters(const Properties& style, const Appearance& appearance) {
 
 void apply(const Appearance& appearance, const Properties& style) {
     setLetters(style, appearance);
-    set(style, "HoriJustify", uno::Any{appearance.justify});
+    set(style, "HoriJustify", uno::Any{appearance.centred ? CellHoriJustify_CENTER : CellHoriJustify_LEFT});
     set(style, "VertJustify", uno::Any{css_table::CellVertJustify2::CENTER});
     set(style, "IsTextWrapped", uno::Any{true});
     for (const char* side : {"ParaTopMargin", "ParaBottomMargin", "ParaLeftMargin", "ParaRightMargin"}) {
@@ -141,12 +118,12 @@ void setFooter(const DocumentRef& document, const Properties& page) {
 }
 
 void applyPage(const DocumentRef& document, const Properties& page, bool landscape) {
-    constexpr sal_Int32 longSide = 29700, shortSide = 21000, margin = 1500;
+    using forms::longSide, forms::shortSide;
     set(page, "IsLandscape", uno::Any{landscape});
     set(page, "Width", uno::Any{landscape ? longSide : shortSide});
     set(page, "Height", uno::Any{landscape ? shortSide : longSide});
     for (const char* side : {"TopMargin", "BottomMargin", "LeftMargin", "RightMargin"}) {
-        set(page, side, uno::Any{margin});
+        set(page, side, uno::Any{forms::pageMargin});
     }
     set(page, "CenterHorizontally", uno::Any{true});
     set(page, "ScaleToPagesX", uno::Any{sal_Int16{1}});
@@ -160,14 +137,12 @@ void applyPage(const DocumentRef& document, const Properties& page, bool landsca
 } // namespace
 
 rtl::OUString styleName(Look look) {
-    const auto* const found = std::find_if(appearances.begin(), appearances.end(),
-                                           [look](const Appearance& each) { return each.look == look; });
-    return found == appearances.end() ? rtl::OUString{"Default"} : nameOf(*found);
+    return nameOf(forms::appearanceOf(look));
 }
 
 void ensureDraftStyles(const DocumentRef& document) {
     const Styles styles = stylesOf(document, "CellStyles");
-    for (const Appearance& each : appearances) {
+    for (const Appearance& each : forms::appearances) {
         if (!styles->hasByName(nameOf(each))) {
             apply(each, addStyle(document, styles, "com.sun.star.style.CellStyle", nameOf(each)));
         }
@@ -176,7 +151,7 @@ void ensureDraftStyles(const DocumentRef& document) {
 
 rtl::OUString ensurePageStyle(const DocumentRef& document, bool landscape) {
     const Styles styles = stylesOf(document, "PageStyles");
-    const rtl::OUString name = officeString(landscape ? u"绩效表 A4 横向" : u"绩效表 A4 纵向");
+    const rtl::OUString name = officeString(forms::pageName(landscape));
     if (!styles->hasByName(name)) {
         applyPage(document, addStyle(document, styles, "com.sun.star.style.PageStyle", name), landscape);
     }

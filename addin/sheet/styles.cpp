@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/styles.hpp"
 
+#include "evaluation/part_look.hpp"
 #include "office/text.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ranges.hpp"
@@ -16,43 +17,19 @@
 #include <com/sun/star/util/CellProtection.hpp>
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
 namespace css_table = com::sun::star::table;
+using evaluation::PartLook;
 using Properties = uno::Reference<com::sun::star::beans::XPropertySet>;
 
 namespace {
 
-struct Look {
-    evaluation::Part part;
-    const char16_t* name;
-    const char* format;   // English number format code, "" for General
-    sal_Int32 background; // -1: none
-    bool bold;
-    bool entry; // for a person to fill: not protected
-};
-
-// Pale grounds that stay legible in print and with every colour vision; the words carry the meaning.
-constexpr std::array<Look, 11> looks{{
-    {evaluation::Part::header, u"绩效 表头", "", 0xDCE6F1, true, false},
-    {evaluation::Part::actual, u"绩效 实际完成值", "", 0xFFF9E3, false, true},
-    {evaluation::Part::weight, u"绩效 分值", "", 0xFFF9E3, false, true},
-    {evaluation::Part::state, u"绩效 达标情况", "[=1]\"达标\";[=0]\"未达标\";General;@", -1, false, false},
-    {evaluation::Part::completion, u"绩效 完成率", "0.00%", -1, false, false},
-    {evaluation::Part::score, u"绩效 得分", "0.00", -1, false, false},
-    {evaluation::Part::choice, u"绩效 评定档次", "", 0xFFF9E3, false, true},
-    {evaluation::Part::band, u"绩效 可评分值", "", -1, false, false},
-    {evaluation::Part::subtotal, u"绩效 小计", "0.00", -1, true, false},
-    {evaluation::Part::total, u"绩效 合计", "0.00", 0xDCE6F1, true, false},
-    {evaluation::Part::grade, u"绩效 等级", "", 0xDCE6F1, true, false},
-}};
-
-rtl::OUString nameOf(const Look& look) {
-    return {reinterpret_cast<const sal_Unicode*>(look.name)};
+rtl::OUString nameOf(const PartLook& look) {
+    return officeString(look.name);
 }
 
 /// "0.00%" with other decimals.
@@ -62,9 +39,9 @@ rtl::OUString percentFormat(int decimals) {
     return officeString(code + u'%');
 }
 
-void apply(const Look& look, const Properties& style, int decimals, NumberFormats& formats) {
+void apply(const PartLook& look, const Properties& style, int decimals, NumberFormats& formats) {
     css_table::BorderLine2 line;
-    line.Color = 0x8EA9C8;
+    line.Color = evaluation::partLineColor;
     line.OuterLineWidth = 18;
     line.LineWidth = 18;
     for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"}) {
@@ -79,10 +56,9 @@ void apply(const Look& look, const Properties& style, int decimals, NumberFormat
         style->setPropertyValue("CharWeight", uno::Any{150.0F});
         style->setPropertyValue("CharWeightAsian", uno::Any{150.0F});
     }
-    if (*look.format != '\0') {
-        const rtl::OUString code = look.part == evaluation::Part::completion
-                                       ? percentFormat(decimals)
-                                       : rtl::OStringToOUString(look.format, RTL_TEXTENCODING_UTF8);
+    if (!look.format.empty()) {
+        const rtl::OUString code =
+            look.part == evaluation::Part::completion ? percentFormat(decimals) : officeString(look.format);
         style->setPropertyValue("NumberFormat", uno::Any{formats.keyOf(code)});
     }
     if (look.entry) {
@@ -95,12 +71,7 @@ void apply(const Look& look, const Properties& style, int decimals, NumberFormat
 } // namespace
 
 rtl::OUString styleName(evaluation::Part part) {
-    for (const Look& look : looks) {
-        if (look.part == part) {
-            return nameOf(look);
-        }
-    }
-    return "Default";
+    return nameOf(evaluation::lookOf(part));
 }
 
 void ensureStyles(const DocumentRef& document, int decimals) {
@@ -110,7 +81,7 @@ void ensureStyles(const DocumentRef& document, int decimals) {
         supplier->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW};
     const uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory{document, uno::UNO_QUERY_THROW};
     NumberFormats formats{document};
-    for (const Look& look : looks) {
+    for (const PartLook& look : evaluation::partLooks) {
         const rtl::OUString name = nameOf(look);
         if (styles->hasByName(name)) {
             continue;
