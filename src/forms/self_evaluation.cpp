@@ -92,7 +92,7 @@ SheetDraft selfEvaluation(const Source& source, const scoring::Profile& profile)
     draft.landscape = wide;
     draft.columnWidths =
         wide ? std::vector<std::int32_t>{4200, 2000, 2400, 5400, 2600, 2600, 1500, 1500, 4500}
-             : std::vector<std::int32_t>{1500, 1700, 2000, 3500, 2300, 2200, 1200, 1200, 2600};
+             : std::vector<std::int32_t>{1700, 1700, 2000, 3200, 2300, 2200, 1100, 1400, 2400};
     form.addTitle(source.isDepartmentWide() ? u"部门整体支出绩效自评表" : u"项目支出绩效自评表");
     form.addParties();
     const table::CellAddress fundsWeight = addFunds(form, source, profile);

@@ -49,12 +49,30 @@ public:
     }
 
     void settle() {
+        readNatural();
+        stretchAll();
+    }
+
+    void fix(std::int32_t least) {
+        readNatural();
+        for (std::int32_t row = draft_.printed.firstRow; row <= draft_.printed.lastRow; ++row) {
+            const std::int32_t height = std::max(heightOf(row), least);
+            given_[row] = std::max(height, natural_[row]);
+        }
+        stretchAll();
+    }
+
+private:
+    void readNatural() {
         for (const DraftCell& cell : draft_.cells) {
             if (cell.area.firstRow == cell.area.lastRow && cell.area.firstColumn == cell.area.lastColumn) {
                 std::int32_t& natural = natural_[cell.area.firstRow];
                 natural = std::max(natural, needed(cell));
             }
         }
+    }
+
+    void stretchAll() {
         for (const DraftCell& cell : draft_.cells) {
             if (cell.area.firstRow != cell.area.lastRow || cell.area.firstColumn != cell.area.lastColumn) {
                 stretch(cell);
@@ -66,7 +84,6 @@ public:
         }
     }
 
-private:
     [[nodiscard]] double widthOfColumns(const table::Area& area) const {
         double width = 0;
         for (std::int32_t column = area.firstColumn; column <= area.lastColumn; ++column) {
@@ -79,7 +96,9 @@ private:
     [[nodiscard]] std::int32_t needed(const DraftCell& cell) const {
         const double size = letterSize(cell.look) * pointInHundredths;
         const auto* text = std::get_if<std::u16string>(&cell.content);
-        const double width = std::max(widthOfColumns(cell.area) - 2 * padding, size);
+        // Fonts differ a little; a line too much is less bad than one that is cut off.
+        constexpr double sure = 0.96;
+        const double width = std::max(widthOfColumns(cell.area) - 2 * padding, size) * sure;
         return heightOfLines(text == nullptr ? 1 : linesOf(*text, width, size), size);
     }
 
@@ -126,6 +145,10 @@ void put(SheetDraft& draft, table::CellAddress at, Content content, Look look, s
 
 void settleHeights(SheetDraft& draft) {
     Heights{draft}.settle();
+}
+
+void fixHeights(SheetDraft& draft, std::int32_t least) {
+    Heights{draft}.fix(least);
 }
 
 } // namespace jixiao::forms

@@ -87,4 +87,7 @@ void put(SheetDraft& draft, table::CellAddress at, Content content, Look look,
 /// every cell is in.
 void settleHeights(SheetDraft& draft);
 
+/// Gives every printed row a height, at least `least`, for files that no office lays out.
+void fixHeights(SheetDraft& draft, std::int32_t least);
+
 } // namespace jixiao::forms

@@ -2,19 +2,14 @@
 /// The profiles that ship, read from the very files that ship.
 #pragma once
 
+#include "read_configuration.hpp"
 #include "scoring/profile.hpp"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace jixiao::test {
-
-/// Every profile node of a configuration data file (.xcu), in the form in which it reaches the engine. Types
-/// come from the schema (.xcs) beside it. Throws where the file is not what the office would accept.
-std::map<std::u16string, scoring::ProfileData, std::less<>> readConfiguration(const std::string& schema,
-                                                                              const std::string& data);
 
 /// The data of a shipped profile, for tests that damage it.
 const scoring::ProfileData& shippedData(std::u16string_view id);
