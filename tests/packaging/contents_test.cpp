@@ -57,6 +57,21 @@ std::set<std::string> configured() {
     return result;
 }
 
+/// Templates: the office takes every folder in there for a group of them.
+std::set<std::string> templates() {
+    std::set<std::string> result{"templates/groupuinames.xml"};
+    const Xml names(package_contents().at("templates/groupuinames.xml"));
+    for (const auto& group : names.find("//*[local-name()='template-group']")) {
+        const std::string folder = "templates/" + group.attribute("name") + "/";
+        for (const auto& [path, text] : package_contents()) {
+            if (path.starts_with(folder) && path.ends_with(".ots")) {
+                result.insert(path);
+            }
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 TEST_CASE("every file the manifest names is there", "[package]") {
@@ -103,6 +118,7 @@ TEST_CASE("nothing is in the package that nobody names", "[package]") {
     named.merge(described());
     named.merge(loaded());
     named.merge(configured());
+    named.merge(templates());
     std::vector<std::string> foreign;
     for (const auto& [path, text] : package_contents()) {
         if (!named.contains(path) && !path.starts_with("help/")) {
