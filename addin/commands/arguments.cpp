@@ -25,6 +25,10 @@ std::optional<std::u16string> textArgument(const CommandTarget& target, std::u16
     return value ? std::optional{std::u16string{view(*value)}} : std::nullopt;
 }
 
+std::optional<bool> flagArgument(const CommandTarget& target, std::u16string_view name) {
+    return argument<bool>(target, name);
+}
+
 std::optional<std::int32_t> numberArgument(const CommandTarget& target, std::u16string_view name) {
     return argument<sal_Int32>(target, name);
 }

@@ -11,6 +11,7 @@
 #include "commands/ignore_finding.hpp"
 #include "commands/insert_columns.hpp"
 #include "commands/make_forms.hpp"
+#include "commands/package_template.hpp"
 #include "commands/recognize.hpp"
 #include "commands/remove_evaluation.hpp"
 #include "commands/review_targets.hpp"
@@ -45,6 +46,7 @@ constexpr auto commands = std::to_array<Command>({
     {u"CopyReport", working_paper::whyNoReport, working_paper::copyReport},
     {u"ExportForSubmission", export_for_submission::whyNot, export_for_submission::run},
     {u"ApplyRemedy", apply_remedy::whyNot, apply_remedy::run},
+    {u"PackageTemplate", package_template::whyNot, package_template::run},
     {u"RollUp", roll_up::whyNot, roll_up::run},
     {u"InsertColumns", insert_columns::whyNot, insert_columns::run},
     {u"MoreIsBetter", answer::whyNot, answer::moreIsBetter},

@@ -3,18 +3,23 @@
 
 #include "office/property.hpp"
 #include "office/text.hpp"
+#include "submission/code.hpp"
 #include "submission/people.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/io/TempFile.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationShapeSupplier.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 #include <array>
 #include <string>
@@ -79,8 +84,15 @@ HiddenDocument::~HiddenDocument() {
     }
 }
 
-HiddenDocument namelessCopy(const ContextRef& context, const DocumentRef& document) {
-    const std::string xml = submission::withoutPeople(flatXml(context, document));
+HiddenDocument hiddenCopy(const ContextRef& context, const DocumentRef& document,
+                          const LeftOutOfCopy& leftOut) {
+    std::string xml = flatXml(context, document);
+    if (leftOut.people) {
+        xml = submission::withoutPeople(xml);
+    }
+    if (leftOut.code) {
+        xml = submission::withoutCode(xml);
+    }
     const uno::Sequence<sal_Int8> bytes{reinterpret_cast<const sal_Int8*>(xml.data()),
                                         static_cast<sal_Int32>(xml.size())};
     const uno::Reference<io::XInputStream> stream{
@@ -93,6 +105,30 @@ HiddenDocument namelessCopy(const ContextRef& context, const DocumentRef& docume
     const auto component = com::sun::star::frame::Desktop::create(context)->loadComponentFromURL(
         "private:stream", "_blank", 0, {options.data(), static_cast<sal_Int32>(options.size())});
     return HiddenDocument{DocumentRef{component, uno::UNO_QUERY}};
+}
+
+HiddenDocument namelessCopy(const ContextRef& context, const DocumentRef& document) {
+    return hiddenCopy(context, document, {});
+}
+
+void staysNameless(const DocumentRef& copy) {
+    const uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory{copy, uno::UNO_QUERY_THROW};
+    const uno::Reference<com::sun::star::beans::XPropertySet> settings{
+        factory->createInstance("com.sun.star.document.Settings"), uno::UNO_QUERY};
+    // Saving puts the user's name into a document that was modified, and one that may not hold the user's
+    // data loses it.
+    if (settings.is()) {
+        settings->setPropertyValue("ApplyUserData", uno::Any{false});
+    }
+    const uno::Reference<com::sun::star::document::XDocumentPropertiesSupplier> supplier{
+        copy, uno::UNO_QUERY_THROW};
+    const auto properties = supplier->getDocumentProperties();
+    properties->setAuthor({});
+    properties->setModifiedBy({});
+    properties->setPrintedBy({});
+    uno::Reference<com::sun::star::util::XModifiable> {
+        copy, uno::UNO_QUERY_THROW
+        } -> setModified(false);
 }
 
 } // namespace jixiao::addin

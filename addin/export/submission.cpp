@@ -5,14 +5,10 @@
 #include "office/property.hpp"
 #include "office/text.hpp"
 
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/ucb/SimpleFileAccess.hpp>
-#include <com/sun/star/util/XModifiable.hpp>
 #include <rtl/uri.hxx>
 
 #include <algorithm>
@@ -39,26 +35,6 @@ constexpr std::array<FormatFacts, 3> formatFacts{{
 const FormatFacts& factsOf(Format format) {
     return *std::find_if(formatFacts.begin(), formatFacts.end(),
                          [format](const FormatFacts& each) { return each.format == format; });
-}
-
-/// Saving puts the user's name into a document that was modified, and one that may not hold the user's data
-/// loses it.
-void staysNameless(const DocumentRef& copy) {
-    const uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory{copy, uno::UNO_QUERY_THROW};
-    const uno::Reference<com::sun::star::beans::XPropertySet> settings{
-        factory->createInstance("com.sun.star.document.Settings"), uno::UNO_QUERY};
-    if (settings.is()) {
-        settings->setPropertyValue("ApplyUserData", uno::Any{false});
-    }
-    const uno::Reference<com::sun::star::document::XDocumentPropertiesSupplier> supplier{
-        copy, uno::UNO_QUERY_THROW};
-    const auto properties = supplier->getDocumentProperties();
-    properties->setAuthor({});
-    properties->setModifiedBy({});
-    properties->setPrintedBy({});
-    uno::Reference<com::sun::star::util::XModifiable> {
-        copy, uno::UNO_QUERY_THROW
-        } -> setModified(false);
 }
 
 bool fitsXls(const DocumentRef& copy) {

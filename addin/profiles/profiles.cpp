@@ -107,6 +107,17 @@ ProfileSet readProfiles(const ContextRef& context) {
     return result;
 }
 
+std::optional<scoring::ProfileData> profileData(const ContextRef& context, std::u16string_view id) {
+    const Node set = openProfiles(context);
+    const rtl::OUString name = officeString(id);
+    if (!set->hasByName(name)) {
+        return {};
+    }
+    scoring::ProfileData data;
+    collect({set->getByName(name), uno::UNO_QUERY_THROW}, u"", data);
+    return data;
+}
+
 const ProfileSet& Profiles::all() {
     std::call_once(read_, [this] { set_ = readProfiles(context_); });
     return set_;

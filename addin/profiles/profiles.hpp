@@ -7,6 +7,7 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ struct ProfileSet {
 
 /// Reads them all. A broken profile is refused, the others are there.
 ProfileSet readProfiles(const ContextRef& context);
+
+/// A profile as configuration holds it; nothing where there is none of this id.
+std::optional<scoring::ProfileData> profileData(const ContextRef& context, std::u16string_view id);
 
 /// The same, read when first asked for. Ids are immutable, so what was read stays right.
 class Profiles {

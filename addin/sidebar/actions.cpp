@@ -35,6 +35,7 @@ constexpr auto actions = std::to_array<Action>({
     {u"CopyReport", words::copyReport},
     {u"ExportForSubmission", words::submission},
     {u"RollUp", words::rollUp},
+    {u"PackageTemplate", words::packageTemplate},
 });
 
 constexpr const char* more = "more"; // the button that opens the menu

@@ -64,4 +64,29 @@ void install(const Profile& profile, const std::filesystem::path& extension) {
     office.terminate();
 }
 
+void uninstall(const Profile& profile, const std::string& identifier) {
+    Office office(profile);
+    try {
+        const rtl::Reference<Approve> environment(new Approve);
+        const auto manager = css::deployment::ExtensionManager::get(office.context());
+        const auto package =
+            manager->getDeployedExtension("user", ustring(identifier), {}, environment.get());
+        manager->removeExtension(ustring(identifier), package->getName(), "user", {}, environment.get());
+    } catch (const css::uno::Exception& exception) {
+        throw std::runtime_error("the office did not take away " + identifier + ": " +
+                                 utf8(exception.Message));
+    }
+    office.terminate();
+}
+
+std::string installed_version(const Office& office, const std::string& identifier) {
+    const auto manager = css::deployment::ExtensionManager::get(office.context());
+    for (const auto& package : manager->getDeployedExtensions("user", {}, {})) {
+        if (utf8(package->getIdentifier().Value) == identifier) {
+            return utf8(package->getVersion());
+        }
+    }
+    return {};
+}
+
 } // namespace jixiao::office

@@ -12,4 +12,11 @@ namespace jixiao::office {
 /// Throws std::runtime_error where the office rejects the file.
 void install(const Profile& profile, const std::filesystem::path& extension);
 
+/// Takes an extension away from the user of the profile and ends the office. Throws std::runtime_error where
+/// there is none of this identifier.
+void uninstall(const Profile& profile, const std::string& identifier);
+
+/// Version of an extension of the user's, "" where there is none of this identifier.
+std::string installed_version(const Office& office, const std::string& identifier);
+
 } // namespace jixiao::office
