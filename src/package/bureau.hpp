@@ -38,7 +38,7 @@ PackageProblem problemOf(const BureauPackage& package);
 /// earlier ones, whatever their width of letters or spaces. Letters, digits and dots only.
 std::string identifierOf(std::u16string_view name, std::u16string_view publisher);
 
-/// What the file is called: template-32ebb2e9-2026.1.oxt, with the name's ASCII letters where it has any.
+/// What the file is called: template-471ea76a-2026.1.oxt, with the name's ASCII letters where it has any.
 /// Letters, digits, dots and dashes only: LibreOffice offers no templates of an extension whose file's name
 /// holds any other sign.
 std::string fileNameOf(const BureauPackage& package);

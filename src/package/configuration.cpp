@@ -25,18 +25,16 @@ Names split(std::u16string_view path) {
     }
 }
 
-/// A letter that parts the texts of a list: none of them holds it.
+/// A sign that parts the texts of a list: none of them holds it.
 char16_t separatorFor(const std::vector<std::u16string>& list) {
-    for (char16_t candidate = u';'; candidate < u'\u00B6'; ++candidate) {
-        const bool isPunctuation = candidate == u';' || candidate == u'|' || candidate == u'~' ||
-                                   (candidate >= u'\u00A1' && candidate != u'\u00AD');
-        if (isPunctuation && std::none_of(list.begin(), list.end(), [&](const std::u16string& text) {
-                return text.find(candidate) != std::u16string::npos;
-            })) {
-            return candidate;
-        }
-    }
-    return u';';
+    constexpr std::u16string_view signs = u";|~^`@#$!?*+=";
+    const auto isFree = [&](char16_t sign) {
+        return std::none_of(list.begin(), list.end(), [sign](const std::u16string& text) {
+            return text.find(sign) != std::u16string::npos;
+        });
+    };
+    const auto* const found = std::find_if(signs.begin(), signs.end(), isFree);
+    return found == signs.end() ? signs.front() : *found;
 }
 
 std::string value(std::u16string_view text, const std::string& attributes = {}) {
