@@ -152,6 +152,23 @@ constexpr Paragraphs1 rollUp{{
      "把文件夹中的工作簿汇总为一个工作簿；不能读取的文件列出原因。可以中途停止，再接着汇总。",
      "把資料夾中的活頁簿彙總為一個活頁簿；不能讀取的檔案列出原因。可以中途停止，再接著彙總。"},
 }};
+constexpr Paragraphs1 packageTemplate{{
+    {"Makes one file (.oxt) out of the open workbook: whoever opens it gets the workbook as a template under "
+     "File ▸ "
+     "New ▸ Templates, with your bureau's scoring rules if you choose some. A higher version of the same "
+     "name and "
+     "publisher takes the place of the one installed. Macros do not go along, authors' names only on "
+     "purpose. Do not "
+     "give the file a Chinese name: LibreOffice would not offer its templates.",
+     "把当前工作簿做成一个安装文件（.oxt）：别人打开即可安装，之后“文件 ▸ 新建 ▸ "
+     "模板”中就有这个模板；需要时附带本单位的评分规则。名称和发布单位相同、版本更大的会替换已安装的。宏不会带"
+     "入，作者姓名只在选择保留时带入。"
+     "文件名请保持英文和数字，改成中文后 LibreOffice 不会列出其中的模板。",
+     "把目前活頁簿做成一個安裝檔（.oxt）：別人開啟即可安裝，之後「檔案 ▸ 開新檔案 ▸ "
+     "範本」中就有這個範本；需要時附帶本單位的評分規則。名稱和發布單位相同、版本更大的會取代已安裝的。巨集不"
+     "會帶入，作者姓名只在選擇保留時帶入。"
+     "檔名請保持英文和數字，改成中文後 LibreOffice 不會列出其中的範本。"},
+}};
 constexpr Paragraphs1 ignore{{
     {"Takes a finding out of the list after you gave a reason; the reason is kept in the file and stands in "
      "the working "
@@ -177,6 +194,7 @@ constexpr auto topics = std::to_array<Topic>({
     {"CopyReport", {"Copy Text for Report", "复制报告文字", "複製報告文字"}, copyReport},
     {"ExportForSubmission", {"Prepare for Submission", "生成报送件", "產生報送件"}, submission},
     {"RollUp", {"Roll Up Folder", "汇总文件夹", "彙總資料夾"}, rollUp},
+    {"PackageTemplate", {"Package Template", "打包模板", "打包範本"}, packageTemplate},
     {"IgnoreFinding", {"Ignore a Finding", "忽略问题", "忽略問題"}, ignore},
 });
 
