@@ -5,16 +5,11 @@
 #include "package/zip.hpp"
 #include "sheet.hpp"
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace jixiao::templates {
 
 /// The files in the order an .ots has them.
 std::vector<package::File> openDocument(const Sheet& sheet);
-
-/// A formula in Calc's own notation as OpenFormula has it: =SUM(A1:B2;3) is of:=SUM([.A1:.B2];3).
-std::string openFormula(std::u16string_view formula);
 
 } // namespace jixiao::templates

@@ -3,7 +3,6 @@
 #include "offered.hpp"
 #include "office/document.hpp"
 #include "office/package.hpp"
-#include "office/process.hpp"
 #include "office/text.hpp"
 #include "support/session.hpp"
 
@@ -24,11 +23,9 @@
 #include <com/sun/star/text/XText.hpp>
 
 #include <array>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -270,43 +267,4 @@ TEST_CASE("what is asked for wrongly is not made", "[bureau]") {
     static_cast<void>(pack(document, "2026.6", ""));
     CHECK(fs::last_write_time(made) == before);
     office::close(document);
-}
-
-TEST_CASE("the command line makes the same package", "[bureau]") {
-    const fs::path folder = fs::path(test::scratch()) / "by command";
-    fs::create_directories(folder);
-    const fs::path workbook_file = test::copy_of(test::source_root() / "packaging/example/批复表.fods");
-    const auto run = [&](std::vector<std::string> more) {
-        std::vector<std::string> command{JIXIAO_TEMPLATE_DRIVER,
-                                         test::package_file().string(),
-                                         workbook_file.string(),
-                                         "--name",
-                                         "某县模板",
-                                         "--publisher",
-                                         "某县财政局",
-                                         "--out",
-                                         folder.string()};
-        command.insert(command.end(), more.begin(), more.end());
-        office::Process process({command, {}, folder / "log"});
-        constexpr std::chrono::minutes patience{2};
-        REQUIRE(process.wait(patience));
-        return process.status().value_or(-1);
-    };
-    const auto made = [&] {
-        std::set<std::string> files;
-        for (const auto& each : fs::directory_iterator(folder)) {
-            if (each.path().extension() == ".oxt") {
-                files.insert(each.path().filename().string());
-            }
-        }
-        return files;
-    };
-    CHECK(run({}) == 2); // no version
-    CHECK(run({"--version", "soon"}) == 2);
-    CHECK(run({"--version", "1.0"}) == 0);
-    CHECK(made().size() == 1);
-    CHECK(run({"--version", "1.0"}) == 1); // it is there already
-    CHECK(run({"--version", "1.1", "--profile", rules}) == 1);
-    CHECK(run({"--version", "1.1", "--profile", rules, "--rules", JIXIAO_COUNTY}) == 0);
-    CHECK(made().size() == 2);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "open_document.hpp"
+#include "open_formula.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
