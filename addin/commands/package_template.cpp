@@ -51,6 +51,7 @@ std::optional<BureauRequest> fromPerson(const CommandTarget& target) {
     BureauRequest suggested;
     suggested.name = titleOf(target.document);
     suggested.version = firstOfTheYear();
+    suggested.folder = officeString(textArgument(target, u"Folder").value_or(u""));
     const ProfileSet profiles = readProfiles(target.context);
     return askForPackage(target.context, target.frame, target.document, suggested, profiles.usable(),
                          target.language);

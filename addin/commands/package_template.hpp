@@ -9,7 +9,8 @@ namespace jixiao::addin::package_template {
 Hindrance whyNot(const CommandTarget& target);
 
 /// With the arguments Name, Version, Publisher and Folder (a URL), and if wanted Profile (an id) and
-/// KeepPeople, nothing is asked: so it works without a window as well.
+/// KeepPeople, nothing is asked: so it works without a window as well. With Folder alone the dialog asks for
+/// the rest.
 void run(const CommandTarget& target);
 
 } // namespace jixiao::addin::package_template

@@ -91,7 +91,9 @@ askForPackage(const ContextRef& context,
     const std::size_t chosen = dialog.selected("profile");
     request.profile = chosen >= 1 && chosen <= profiles.size() ? profiles[chosen - 1]->id : std::u16string{};
     request.keepsPeople = dialog.isChecked("keepPeople");
-    request.folder = askForFolder(context, folderOf(document), words::title.in(language));
+    if (request.folder.isEmpty()) {
+        request.folder = askForFolder(context, folderOf(document), words::title.in(language));
+    }
     return request.folder.isEmpty() ? std::nullopt : std::optional{request};
 }
 

@@ -13,7 +13,7 @@
 
 namespace jixiao::addin {
 
-/// `suggested` is shown first; nothing where it was cancelled.
+/// `suggested` is shown first, and its folder taken where it names one; nothing where it was cancelled.
 std::optional<BureauRequest>
 askForPackage(const ContextRef& context,
               const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
