@@ -59,6 +59,8 @@ public:
     [[nodiscard]] std::vector<com::sun::star::uno::Reference<com::sun::star::awt::XWindow>> windows() const;
 
     void setText(const char* name, std::u16string_view text);
+    /// A longer text; screen readers, which find nothing inside such a control, have it as its description.
+    void setReading(const char* name, std::u16string_view text);
     /// A label whose ~ is a mark for a mnemonic.
     void setLabel(const char* name, std::u16string_view text);
     void setHelp(const char* name, std::u16string_view text);

@@ -167,18 +167,18 @@ void IndicatorsPart::drawDetail(std::optional<std::size_t> indicator) {
     const Overview& overview = desk_.overview();
     const auto language = desk_.language();
     if (!overview.hasTable()) {
-        controls_.setText("detail", u"");
+        controls_.setReading("detail", u"");
         return;
     }
     if (!indicator) {
         const bool isEmpty = overview.outline->lines().empty();
-        controls_.setText("detail", (isEmpty ? words::nothingFound : words::chooseOne).in(language));
+        controls_.setReading("detail", (isEmpty ? words::nothingFound : words::chooseOne).in(language));
         return;
     }
     Inspection& seen = *overview.inspection;
     const table::IndicatorTable& table = seen.tables[overview.table];
     const table::Grid grid = seen.grid();
-    controls_.setText(
+    controls_.setReading(
         "detail",
         overview::detail({table.indicators[*indicator], seen.assessments[overview.table].rows[*indicator],
                           table.year, grid, seen.answers[overview.table], *overview.profile, seen.findings},

@@ -5,14 +5,13 @@
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/uno/XInterface.hpp>
 
-#include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace jixiao::test {
 
-/// A control as a screen reader has it: what it is, what it is called, what it says, what can be done with it.
+/// A control as a screen reader has it: what it is, what it is called, what it says, what can be done with
+/// it.
 class Accessible {
 public:
     /// Throws std::runtime_error where a window has no such side.
@@ -24,23 +23,15 @@ public:
     [[nodiscard]] sal_Int16 role() const;
     /// What stands in a text, or what is chosen in a list.
     [[nodiscard]] std::string text() const;
-    [[nodiscard]] bool has(sal_Int64 state) const; // of css.accessibility.AccessibleStateType
+    [[nodiscard]] bool has(sal_Int16 state) const; // of css.accessibility.AccessibleStateType
     [[nodiscard]] css::awt::Rectangle on_screen() const;
     [[nodiscard]] std::vector<Accessible> children() const;
-
-    using Is = std::function<bool(const Accessible&)>;
-    /// The first below this one, depth first, that is shown.
-    [[nodiscard]] std::optional<Accessible> find(const Is& is) const;
-    [[nodiscard]] std::vector<Accessible> all(const Is& is) const;
 
     /// Its first action: a button is pressed.
     void press() const;
     void choose(sal_Int32 child) const;
     void set_text(const std::string& text) const;
     void grab_focus() const;
-
-    /// A line for each control below this one, for a person to look at.
-    [[nodiscard]] std::string tree(const std::string& indent = {}) const;
 
 private:
     explicit Accessible(css::uno::Reference<css::accessibility::XAccessibleContext> context)

@@ -47,6 +47,10 @@ void Display::press(const std::string& key) const {
     xdotool({"key", "--", key});
 }
 
+void Display::click(int x, int y) const {
+    xdotool({"mousemove", "--sync", std::to_string(x), std::to_string(y), "click", "1"});
+}
+
 void Display::xdotool(const std::vector<std::string>& arguments) const {
     std::vector<std::string> command{"/usr/bin/xdotool"};
     command.insert(command.end(), arguments.begin(), arguments.end());

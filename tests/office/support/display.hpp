@@ -19,6 +19,8 @@ public:
     /// Key strokes into the window that has the focus. Keys as X names them: "Return", "ctrl+z".
     void type(const std::string& text) const;
     void press(const std::string& key) const;
+    /// The left button of the mouse, there.
+    void click(int x, int y) const;
 
 private:
     void xdotool(const std::vector<std::string>& arguments) const;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MPL-2.0
+/// sidebar_cycles [CYCLES [SEED [gen|gtk3]]]: what a person may do beside an open deck, at random: evaluate,
+/// undo, type, filter, hide and show, delete sheets, open and close documents, switch between them. The end
+/// is 1 where the office is gone, has written to its outputs, or holds much more memory in the last third
+/// than in the second.
+#include "office/package.hpp"
+#include "office/text.hpp"
+#include "sidebar/deck.hpp"
+#include "support/seed.hpp"
+#include "support/session.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheets.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <random>
+#include <thread>
+
+namespace {
+
+using namespace jixiao;
+using test::Deck;
+using test::Document;
+
+/// Resident memory of the office on this profile, in megabytes.
+double memory_of(const office::Profile& profile) {
+    double most = 0;
+    for (const auto& process : std::filesystem::directory_iterator("/proc")) {
+        std::ifstream command(process.path() / "cmdline");
+        const std::string line{std::istreambuf_iterator<char>(command), {}};
+        if (line.find("soffice.bin") == std::string::npos ||
+            line.find(profile.folder().filename().string()) == std::string::npos) {
+            continue;
+        }
+        std::ifstream pages(process.path() / "statm");
+        double size = 0, resident = 0;
+        pages >> size >> resident;
+        constexpr double page = 4096, mega = 1024 * 1024;
+        most = std::max(most, resident * page / mega);
+    }
+    return most;
+}
+
+struct Open {
+    Open(const office::Office& office, const test::Display& display, const std::filesystem::path& file)
+        : document{office, file}, deck{display, document} {}
+    Document document;
+    Deck deck;
+};
+
+class Cycles {
+public:
+    Cycles(const office::Office& office, const test::Display& display, unsigned seed)
+        : office_{office}, display_{display}, dice_{seed} {}
+
+    void one() {
+        if (documents_.empty()) {
+            open();
+            return;
+        }
+        Open& now = *documents_[roll(documents_.size())];
+        constexpr std::size_t deeds = 11;
+        switch (roll(deeds)) {
+        case 0:
+            now.document.dispatch("org.jixiao.calc:Evaluate");
+            break;
+        case 1:
+            now.document.dispatch(".uno:Undo");
+            break;
+        case 2:
+            now.document.set_text("F" + std::to_string(4 + roll(30)), std::to_string(roll(120)) + "%");
+            break;
+        case 3:
+            now.deck.open();
+            now.deck.filter(static_cast<sal_Int32>(roll(5)));
+            break;
+        case 4:
+            now.deck.hide();
+            break;
+        case 5:
+            now.deck.open();
+            break;
+        case 6:
+            now.document.model()->getSheets()->insertNewByName(
+                office::ustring("第" + std::to_string(++count_)), 1);
+            now.document.dispatch(".uno:JumpToNextTable");
+            break;
+        case 7:
+            if (now.document.model()->getSheets()->getElementNames().getLength() > 1) {
+                now.document.model()->getSheets()->removeByName(
+                    now.document.model()->getSheets()->getElementNames()[1]);
+            }
+            break;
+        case 8:
+            now.deck.select("A" + std::to_string(1 + roll(40)));
+            break;
+        case 9:
+            open();
+            break;
+        default:
+            if (documents_.size() > 1 || roll(2) == 0) {
+                documents_.erase(documents_.begin() + static_cast<std::ptrdiff_t>(roll(documents_.size())));
+            }
+        }
+        // Now and then before, now and then after the deck has read again.
+        std::this_thread::sleep_for(std::chrono::milliseconds{roll(4) == 0 ? 600 : 30});
+    }
+
+private:
+    std::size_t roll(std::size_t sides) {
+        return std::uniform_int_distribution<std::size_t>{0, sides - 1}(dice_);
+    }
+
+    void open() {
+        constexpr std::size_t most = 3;
+        if (documents_.size() < most) {
+            const bool isExample = roll(2) == 0;
+            documents_.push_back(std::make_unique<Open>(
+                office_, display_, isExample ? test::example() : test::data() / "sheets" / "自评表.tsv"));
+            documents_.back()->deck.open();
+        }
+    }
+
+    const office::Office& office_;
+    const test::Display& display_;
+    std::mt19937 dice_;
+    std::vector<std::unique_ptr<Open>> documents_;
+    int count_ = 0;
+};
+
+std::string complaints(const std::filesystem::path& log) {
+    std::ifstream file(log);
+    std::string all;
+    for (std::string line; std::getline(file, line);) {
+        const bool isUsual = line.empty() || line.find("javaldx") != std::string::npos ||
+                             line.find("dconf") != std::string::npos ||
+                             line.find("dbus") != std::string::npos;
+        all += isUsual ? "" : line + '\n';
+    }
+    return all;
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    int end = 1;
+    try {
+        const int cycles = count > 1 ? std::stoi(arguments[1]) : 200;
+        const unsigned seed = count > 2 ? static_cast<unsigned>(std::stoul(arguments[2])) : 1;
+        const std::string backend = count > 3 ? arguments[3] : "gen";
+        const test::Display display;
+        const office::Profile profile(test::scratch(), "cycles", "zh-CN");
+        office::install(profile, test::package_file());
+        const office::Office office(
+            profile,
+            {.window = true, .display = display.name(), .environment = {"SAL_USE_VCLPLUGIN=" + backend}});
+        std::vector<double> memory;
+        {
+            Cycles all(office, display, seed);
+            for (int cycle = 0; cycle < cycles; ++cycle) {
+                all.one();
+                memory.push_back(memory_of(profile));
+                if ((cycle + 1) % 20 == 0) {
+                    std::cout << cycle + 1 << " cycles, " << static_cast<int>(memory.back()) << " MB\n"
+                              << std::flush;
+                }
+            }
+        }
+        const auto third = static_cast<std::ptrdiff_t>(memory.size() / 3);
+        const double second = median({memory.begin() + third, memory.begin() + 2 * third});
+        const double last = median({memory.begin() + 2 * third, memory.end()});
+        const std::string said = complaints(office.log());
+        constexpr double bound = 1.1;
+        std::cout << cycles << " cycles with " << backend << ", seed " << seed << ": "
+                  << static_cast<int>(second) << " MB in the second third, " << static_cast<int>(last)
+                  << " MB in the last (at most " << bound << " times as much)\n"
+                  << said;
+        end = office.running() && said.empty() && last <= second * bound ? 0 : 1;
+    } catch (const std::exception& error) {
+        std::cerr << "sidebar_cycles: " << error.what() << '\n';
+    } catch (const css::uno::Exception& error) {
+        std::cerr << "sidebar_cycles: the office says: " << office::utf8(error.Message) << '\n';
+    }
+    std::error_code ignored; // left-overs are no failure
+    std::filesystem::remove_all(test::scratch(), ignored);
+    return end;
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/deck.hpp"
+
+#include "office/text.hpp"
+#include "support/cell_name.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <stdexcept>
+#include <thread>
+
+namespace jixiao::test {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+namespace role = css::accessibility::AccessibleRole;
+namespace state = css::accessibility::AccessibleStateType;
+
+Reference<css::frame::XController2> controller(const Document& document) {
+    return {Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)->getCurrentController(),
+            UNO_QUERY_THROW};
+}
+
+Reference<css::ui::XDeck> deck(const Document& document) {
+    return {controller(document)
+                ->getSidebar()
+                ->getDecks()
+                ->getByName("org.jixiao.calc.Deck")
+                .get<Reference<css::ui::XDeck>>(),
+            UNO_QUERY_THROW};
+}
+
+} // namespace
+
+bool eventually(const std::function<bool()>& holds, std::chrono::seconds patience) {
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (!holds()) {
+        if (std::chrono::steady_clock::now() > deadline) {
+            return false;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
+    return true;
+}
+
+Deck::Deck(const Display& display, const Document& document) : display_{display}, document_{document} {}
+
+void Deck::open() const {
+    document_.dispatch("org.jixiao.calc:ShowSidebar");
+    if (!eventually([&] { return is_open() && !says("Summary").empty(); })) {
+        throw std::runtime_error("the deck did not open");
+    }
+}
+
+void Deck::hide() const {
+    controller(document_)->getSidebar()->setVisible(false);
+}
+
+bool Deck::is_open() const {
+    return controller(document_)->getSidebar()->isVisible() && deck(document_)->isActive();
+}
+
+std::vector<Accessible> Deck::controls(const std::string& panel) const {
+    const auto all = deck(document_)->getPanels();
+    if (!all->hasByName(office::ustring("org.jixiao.calc." + panel))) {
+        return {}; // a deck has its panels once it was opened
+    }
+    const Reference<css::ui::XPanel> found(
+        all->getByName(office::ustring("org.jixiao.calc." + panel)).get<Reference<css::ui::XPanel>>(),
+        UNO_QUERY_THROW);
+    return Accessible::of(found->getDialog()).children().at(0).children();
+}
+
+std::string Deck::says(const std::string& panel) const {
+    std::string text;
+    for (const Accessible& each : controls(panel)) {
+        if (each.has(state::SHOWING)) {
+            text += each.name() + '\n';
+        }
+    }
+    return text;
+}
+
+bool Deck::shows(const std::string& text, const std::string& panel) const {
+    return eventually([&] { return says(panel).find(text) != std::string::npos; });
+}
+
+Accessible Deck::control(const std::string& panel, sal_Int16 role, const std::string& name) const {
+    for (const Accessible& each : controls(panel)) {
+        if (each.role() == role && each.name().starts_with(name)) {
+            return each;
+        }
+    }
+    throw std::runtime_error("no control " + name + " in\n" + says(panel));
+}
+
+std::string Deck::detail(const std::string& panel) const {
+    return control(panel, role::SCROLL_PANE, panel == "Findings" ? "问题说明" : "指标说明").description();
+}
+
+std::vector<std::string> Deck::filters() const {
+    std::vector<std::string> entries;
+    for (const Accessible& each :
+         control("Indicators", role::COMBO_BOX, "显示").children().at(1).children()) {
+        entries.push_back(each.name());
+    }
+    return entries;
+}
+
+void Deck::filter(sal_Int32 entry) const {
+    control("Indicators", role::COMBO_BOX, "显示").children().at(1).choose(entry);
+}
+
+css::awt::Rectangle Deck::list(const std::string& panel) const {
+    const auto below =
+        control(panel, role::SCROLL_PANE, panel == "Findings" ? "问题说明" : "指标说明").on_screen();
+    sal_Int32 top = 0;
+    for (const Accessible& each : controls(panel)) {
+        const auto at = each.on_screen();
+        if (each.has(state::SHOWING) && at.Height > 0 && at.Y < below.Y) {
+            top = std::max(top, at.Y + at.Height);
+        }
+    }
+    return {below.X, top, below.Width, below.Y - top};
+}
+
+void Deck::click_line(const std::string& panel, int line) const {
+    const auto at = list(panel);
+    constexpr sal_Int32 height = 19; // of a line, with the font of the tests
+    display_.click(at.X + 60, at.Y + 12 + line * height);
+}
+
+void Deck::click(const Accessible& control) const {
+    const auto at = control.on_screen();
+    display_.click(at.X + at.Width / 2, at.Y + at.Height / 2);
+}
+
+std::string Deck::selected() const {
+    const Reference<css::frame::XModel> model(document_.model(), UNO_QUERY_THROW);
+    const Reference<css::sheet::XCellRangeAddressable> range(model->getCurrentSelection(),
+                                                             css::uno::UNO_QUERY);
+    if (!range.is()) {
+        return {};
+    }
+    const auto area = range->getRangeAddress();
+    return cell_name(area.StartColumn, area.StartRow);
+}
+
+void Deck::select(const std::string& cell) const {
+    const Reference<css::view::XSelectionSupplier> view(controller(document_), UNO_QUERY_THROW);
+    view->select(css::uno::Any(document_.sheet()->getCellRangeByName(office::ustring(cell))));
+}
+
+} // namespace jixiao::test

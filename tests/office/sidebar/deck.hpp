@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+/// The deck in a Calc window, as a person with a screen reader, a mouse or a keyboard has it.
+#pragma once
+
+#include "support/accessible.hpp"
+#include "support/display.hpp"
+#include "support/document.hpp"
+
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+
+#include <chrono>
+#include <functional>
+#include <string>
+
+namespace jixiao::test {
+
+/// Waits until it holds, as windows take their time; false where it never does.
+bool eventually(const std::function<bool()>& holds, std::chrono::seconds patience = std::chrono::seconds{20});
+
+class Deck {
+public:
+    Deck(const Display& display, const Document& document);
+
+    /// Opens it by its command, and waits until it is drawn.
+    void open() const;
+    void hide() const;
+    [[nodiscard]] bool is_open() const;
+
+    /// What the panel of this name (Summary, Indicators, Findings) says, line by line.
+    [[nodiscard]] std::string says(const std::string& panel) const;
+    [[nodiscard]] bool shows(const std::string& text, const std::string& panel = "Summary") const;
+    /// A control by how its name begins.
+    [[nodiscard]] Accessible control(const std::string& panel, sal_Int16 role, const std::string& name) const;
+    /// What is said about the line chosen in the list of a panel.
+    [[nodiscard]] std::string detail(const std::string& panel) const;
+    [[nodiscard]] std::vector<std::string> filters() const;
+    void filter(sal_Int32 entry) const;
+
+    /// A click on a line of the list, counted from the first that is seen.
+    void click_line(const std::string& panel, int line) const;
+    /// A click into the middle of a control.
+    void click(const Accessible& control) const;
+
+    /// A1 of what is selected in the sheet.
+    [[nodiscard]] std::string selected() const;
+    void select(const std::string& cell) const;
+
+private:
+    [[nodiscard]] std::vector<Accessible> controls(const std::string& panel) const;
+    [[nodiscard]] css::awt::Rectangle list(const std::string& panel) const;
+
+    const Display& display_;
+    const Document& document_;
+};
+
+} // namespace jixiao::test
