@@ -36,6 +36,12 @@ bool isArea(const uno::Reference<css_sheet::XNamedRanges>& names, const rtl::OUS
     return isOurs(name) && !range->getContent().startsWith("\"");
 }
 
+/// The cells of a name were deleted; asked for them, the office still gives some.
+bool isGone(const uno::Reference<css_sheet::XNamedRanges>& names, const rtl::OUString& name) {
+    const uno::Reference<css_sheet::XNamedRange> range{names->getByName(name), uno::UNO_QUERY_THROW};
+    return range->getContent().indexOf("#REF!") >= 0;
+}
+
 } // namespace
 
 bool isFormOwned(const evaluation::OwnedArea& owned) {
@@ -73,7 +79,7 @@ std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
     std::vector<evaluation::OwnedArea> areas;
     const auto names = namesOf(sheet);
     for (const rtl::OUString& name : names->getElementNames()) {
-        if (!isOurs(name)) {
+        if (!isOurs(name) || isGone(names, name)) {
             continue;
         }
         const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name),
@@ -91,10 +97,8 @@ std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
 bool hasLostAreas(const SheetRef& sheet) {
     const auto names = namesOf(sheet);
     const uno::Sequence<rtl::OUString> all = names->getElementNames();
-    return std::any_of(all.begin(), all.end(), [&](const rtl::OUString& name) {
-        const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name), uno::UNO_QUERY};
-        return isArea(names, name) && referrer.is() && !referrer->getReferredCells().is();
-    });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const rtl::OUString& name) { return isArea(names, name) && isGone(names, name); });
 }
 
 void setOwnedAreas(const SheetRef& sheet, std::span<const evaluation::OwnedArea> areas) {

@@ -209,9 +209,10 @@ void Controls::setText(const char* name, std::u16string_view text) {
     }
 }
 
-void Controls::setReading(const char* name, std::u16string_view text) {
+void Controls::setReading(const char* name, const char* label, std::u16string_view title,
+                          std::u16string_view text) {
     setText(name, text);
-    setHelp(name, text);
+    setText(label, std::u16string{title} + u'\n' + std::u16string{text});
 }
 
 std::u16string Controls::text(const char* name) const {

@@ -59,8 +59,9 @@ public:
     [[nodiscard]] std::vector<com::sun::star::uno::Reference<com::sun::star::awt::XWindow>> windows() const;
 
     void setText(const char* name, std::u16string_view text);
-    /// A longer text; screen readers, which find nothing inside such a control, have it as its description.
-    void setReading(const char* name, std::u16string_view text);
+    /// A longer text in the reading `name`. Screen readers find nothing inside such a control, so its name,
+    /// which is the label `label`, says it all.
+    void setReading(const char* name, const char* label, std::u16string_view title, std::u16string_view text);
     /// A label whose ~ is a mark for a mnemonic.
     void setLabel(const char* name, std::u16string_view text);
     void setHelp(const char* name, std::u16string_view text);

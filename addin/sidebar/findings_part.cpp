@@ -152,8 +152,9 @@ void FindingsPart::drawDetail() {
     const auto language = desk_.language();
     const auto line = list_.selected();
     const bool isThere = problems() != nullptr && line && *line < problems()->lines().size();
-    controls_.setReading("detail", isThere ? problems()->detail(problems()->lines()[*line], language)
-                                           : std::u16string{words::chooseFinding.in(language)});
+    controls_.setReading("detail", "detailName", words::findingDetail.in(desk_.language()),
+                         isThere ? problems()->detail(problems()->lines()[*line], language)
+                                 : std::u16string{words::chooseFinding.in(language)});
     const overview::Problem* const problem = current();
     const Hindrance none = problem == nullptr ? Hindrance{words::chooseFinding} : Hindrance{};
     const bool hasCell = problem != nullptr && problem->finding.cell.exists();

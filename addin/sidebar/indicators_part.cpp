@@ -167,19 +167,20 @@ void IndicatorsPart::drawDetail(std::optional<std::size_t> indicator) {
     const Overview& overview = desk_.overview();
     const auto language = desk_.language();
     if (!overview.hasTable()) {
-        controls_.setReading("detail", u"");
+        controls_.setReading("detail", "detailName", words::detail.in(desk_.language()), u"");
         return;
     }
     if (!indicator) {
         const bool isEmpty = overview.outline->lines().empty();
-        controls_.setReading("detail", (isEmpty ? words::nothingFound : words::chooseOne).in(language));
+        controls_.setReading("detail", "detailName", words::detail.in(desk_.language()),
+                             (isEmpty ? words::nothingFound : words::chooseOne).in(language));
         return;
     }
     Inspection& seen = *overview.inspection;
     const table::IndicatorTable& table = seen.tables[overview.table];
     const table::Grid grid = seen.grid();
     controls_.setReading(
-        "detail",
+        "detail", "detailName", words::detail.in(desk_.language()),
         overview::detail({table.indicators[*indicator], seen.assessments[overview.table].rows[*indicator],
                           table.year, grid, seen.answers[overview.table], *overview.profile, seen.findings},
                          language));

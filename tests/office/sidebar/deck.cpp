@@ -6,6 +6,7 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -71,13 +72,12 @@ bool Deck::is_open() const {
 }
 
 std::vector<Accessible> Deck::controls(const std::string& panel) const {
-    const auto all = deck(document_)->getPanels();
-    if (!all->hasByName(office::ustring("org.jixiao.calc." + panel))) {
-        return {}; // a deck has its panels once it was opened
+    Reference<css::ui::XPanel> found;
+    try {
+        deck(document_)->getPanels()->getByName(office::ustring("org.jixiao.calc." + panel)) >>= found;
+    } catch (const css::container::NoSuchElementException&) {
+        return {}; // a deck has its panels once it was opened; until then it says that it has them
     }
-    const Reference<css::ui::XPanel> found(
-        all->getByName(office::ustring("org.jixiao.calc." + panel)).get<Reference<css::ui::XPanel>>(),
-        UNO_QUERY_THROW);
     return Accessible::of(found->getDialog()).children().at(0).children();
 }
 
@@ -105,7 +105,7 @@ Accessible Deck::control(const std::string& panel, sal_Int16 role, const std::st
 }
 
 std::string Deck::detail(const std::string& panel) const {
-    return control(panel, role::SCROLL_PANE, panel == "Findings" ? "问题说明" : "指标说明").description();
+    return control(panel, role::SCROLL_PANE, panel == "Findings" ? "问题说明" : "指标说明").name();
 }
 
 std::vector<std::string> Deck::filters() const {
