@@ -59,7 +59,10 @@ Deck::Deck(const Display& display, const Document& document) : display_{display}
 void Deck::open() const {
     document_.dispatch("org.jixiao.calc:ShowSidebar");
     if (!eventually([&] { return is_open() && !says("Summary").empty(); })) {
-        throw std::runtime_error("the deck did not open");
+        throw std::runtime_error(is_open() ? "the deck is open and says nothing"
+                                 : controller(document_)->getSidebar()->isVisible()
+                                     ? "another deck is open"
+                                     : "the sidebar did not open");
     }
 }
 
@@ -119,25 +122,6 @@ std::vector<std::string> Deck::filters() const {
 
 void Deck::filter(sal_Int32 entry) const {
     control("Indicators", role::COMBO_BOX, "显示").children().at(1).choose(entry);
-}
-
-css::awt::Rectangle Deck::list(const std::string& panel) const {
-    const auto below =
-        control(panel, role::SCROLL_PANE, panel == "Findings" ? "问题说明" : "指标说明").on_screen();
-    sal_Int32 top = 0;
-    for (const Accessible& each : controls(panel)) {
-        const auto at = each.on_screen();
-        if (each.has(state::SHOWING) && at.Height > 0 && at.Y < below.Y) {
-            top = std::max(top, at.Y + at.Height);
-        }
-    }
-    return {below.X, top, below.Width, below.Y - top};
-}
-
-void Deck::click_line(const std::string& panel, int line) const {
-    const auto at = list(panel);
-    constexpr sal_Int32 height = 19; // of a line, with the font of the tests
-    display_.click(at.X + 60, at.Y + 12 + line * height);
 }
 
 void Deck::click(const Accessible& control) const {

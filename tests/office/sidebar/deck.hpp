@@ -6,7 +6,6 @@
 #include "support/display.hpp"
 #include "support/document.hpp"
 
-#include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 
 #include <chrono>
@@ -37,8 +36,6 @@ public:
     [[nodiscard]] std::vector<std::string> filters() const;
     void filter(sal_Int32 entry) const;
 
-    /// A click on a line of the list, counted from the first that is seen.
-    void click_line(const std::string& panel, int line) const;
     /// A click into the middle of a control.
     void click(const Accessible& control) const;
 
@@ -48,7 +45,6 @@ public:
 
 private:
     [[nodiscard]] std::vector<Accessible> controls(const std::string& panel) const;
-    [[nodiscard]] css::awt::Rectangle list(const std::string& panel) const;
 
     const Display& display_;
     const Document& document_;

@@ -120,8 +120,11 @@ void work(const std::string& backend) {
     if (backend == "gen") {
         deck.select("A1");
         REQUIRE(eventually([&] { return deck.selected() == "A1"; }));
+        // Its group, level 1 and level 2 stand above it in the list, which Tab reaches from the search.
+        deck.click(deck.control("Indicators", role::TEXT, "查找"));
+        window.display.press("Tab");
         CHECK(eventually([&] {
-            deck.click_line("Indicators", 4); // its group, level 1 and level 2, then the indicator
+            window.display.press("Down");
             return deck.selected() == document->column_of("指标值") + row || deck.selected() == actual;
         }));
     }
@@ -175,7 +178,7 @@ TEST_CASE("the deck follows its sheet and is worked by assistive technology", "[
     work("gtk3");
 }
 
-TEST_CASE("the deck says what is missing beside formulas of ours", "[sidebar][gen]") {
+TEST_CASE("the deck says what is missing beside formulas of ours", "[sidebar][missing]") {
     const Window window("gen");
     const Document document(window.office(), test::example());
     const Deck deck(window.display, document);
