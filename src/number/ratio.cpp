@@ -11,6 +11,8 @@ namespace jixiao::number {
 
 namespace {
 
+__extension__ using Wide = __int128; // what a product of two coefficients needs
+
 /// The same quotient as two whole numbers.
 struct Whole {
     Integer numerator;
@@ -21,6 +23,35 @@ Whole whole(const Ratio& ratio) {
     const int exponent = ratio.numerator().exponent() - ratio.denominator().exponent();
     return {scaled(coefficientOf(ratio.numerator()), std::max(exponent, 0)),
             scaled(coefficientOf(ratio.denominator()), std::max(-exponent, 0))};
+}
+
+/// a × b, where 64 bits each hold them: nothing is copied. False: too large, or too far apart to compare.
+struct Product {
+    Wide value = 0;
+    int exponent = 0;
+};
+
+bool smallProduct(const Decimal& a, const Decimal& b, Product& product) {
+    if (a.small() == nullptr || b.small() == nullptr) {
+        return false;
+    }
+    product = {static_cast<Wide>(*a.small()) * *b.small(), a.exponent() + b.exponent()};
+    return true;
+}
+
+/// Brings the exponents of two products together.
+bool align(Product& a, Product& b) {
+    Product& coarse = a.exponent > b.exponent ? a : b;
+    const Product& fine = a.exponent > b.exponent ? b : a;
+    const int steps = coarse.exponent - fine.exponent;
+    constexpr int most = 9; // 10^9 has 30 bits
+    constexpr Wide largest = Wide(1) << 96;
+    if (steps > most || coarse.value > largest || coarse.value < -largest) {
+        return false;
+    }
+    coarse.value *= static_cast<std::int64_t>(powerOfTen(static_cast<std::size_t>(steps)));
+    coarse.exponent = fine.exponent;
+    return true;
 }
 
 /// a × b; most denominators are 1.
@@ -79,6 +110,11 @@ Decimal Ratio::round(int places, Rounding mode) const {
 }
 
 std::strong_ordering Ratio::compare(const Ratio& a, const Ratio& b) {
+    Product left, right;
+    if (smallProduct(a.numerator_, b.denominator_, left) &&
+        smallProduct(b.numerator_, a.denominator_, right) && align(left, right)) {
+        return left.value <=> right.value;
+    }
     return times(a.numerator_, b.denominator_) <=> times(b.numerator_, a.denominator_);
 }
 

@@ -87,18 +87,16 @@ void give(Judgement& judgement, Credit credit) {
     judgement.basis = credit.basis;
 }
 
-/// Judges one number against one bound.
+/// Judges one number against one bound; both outlive it.
 class Bound {
 public:
-    Bound(const Profile& profile, Ratio limit, Ratio actual)
-        : profile_(profile), limit_(std::move(limit)), actual_(std::move(actual)) {
-        if (profile.zero.negative == ZeroRule::Negative::zero && actual_.isNegative() &&
-            !limit_.isNegative()) {
-            actual_ = zero();
-        }
-    }
+    Bound(const Profile& profile, const Ratio& limit, const Ratio& actual)
+        : profile_(profile), limit_(limit), actual_(profile.zero.negative == ZeroRule::Negative::zero &&
+                                                            actual.isNegative() && !limit.isNegative()
+                                                        ? zero()
+                                                        : actual) {}
 
-    Judgement judge(Operator comparison) const {
+    [[nodiscard]] Judgement judge(Operator comparison) const {
         switch (comparison) {
         case Operator::atLeast:
             return upward(actual_ >= limit_);
@@ -113,28 +111,23 @@ public:
         case Operator::none:
             break;
         }
-        if (actual_ == limit_) {
-            return upward(true);
-        }
-        Judgement judgement;
-        judgement.reason = Reason::noDirection;
-        return judgement;
+        return actual_ == limit_ ? upward(true) : withoutDirection();
     }
 
 private:
-    /// A/T where that says something.
-    [[nodiscard]] std::optional<Ratio> achieved() const {
-        if (!isPositive(limit_)) {
-            return std::nullopt;
-        }
-        return actual_.isNegative() ? zero() : actual_ / limit_;
+    [[nodiscard]] static Judgement withoutDirection() {
+        Judgement judgement;
+        judgement.reason = Reason::noDirection;
+        return judgement;
     }
 
     /// The verdict, and the credit where it needs no ratio.
     [[nodiscard]] Judgement decided(bool met) const {
         Judgement judgement;
         judgement.state = met ? State::met : State::unmet;
-        judgement.completion = achieved();
+        if (isPositive(limit_)) { // A/T where that says something
+            judgement.completion.emplace(actual_.isNegative() ? zero() : actual_ / limit_);
+        }
         if (limit_.isZero()) {
             judgement.completion = met ? one() : zero();
             if (profile_.zero.target == ZeroRule::Target::direct) {
@@ -143,7 +136,9 @@ private:
                 judgement.reason = Reason::zeroTarget;
             }
         } else if (met) {
-            give(judgement, {one(), Rule::full, profile_.positive.basis});
+            judgement.credit = one();
+            judgement.rule = Rule::full;
+            judgement.basis = profile_.positive.basis;
         } else if (limit_.isNegative()) {
             judgement.reason = Reason::negativeTarget;
         }
@@ -199,16 +194,17 @@ private:
     }
 
     const Profile& profile_;
-    Ratio limit_;
-    Ratio actual_;
+    const Ratio& limit_;
+    const Ratio& actual_;
 };
 
 Judgement judgeRange(const Target& target, const Ratio& actual, const Profile& profile) {
-    Judgement lower = Bound(profile, Ratio(target.value), actual).judge(target.comparison);
+    const Ratio least(target.value), most(target.upper);
+    Judgement lower = Bound(profile, least, actual).judge(target.comparison);
     if (lower.state == State::unmet) {
         return lower;
     }
-    return Bound(profile, Ratio(target.upper), actual).judge(target.upperComparison);
+    return Bound(profile, most, actual).judge(target.upperComparison);
 }
 
 /// Satisfaction scored by steps of its own, or by points off for every so many percent that are missing.
@@ -234,10 +230,9 @@ void applySatisfaction(Judgement& judgement, const Target& target, const Ratio& 
 } // namespace
 
 Judgement judgeValue(const Target& target, const Ratio& actual, const Profile& profile, Level level) {
-    Judgement judgement =
-        target.kind == Kind::range
-            ? judgeRange(target, actual, profile)
-            : Bound(profile, Ratio(target.value, target.divisor), actual).judge(target.comparison);
+    const Ratio limit(target.value, target.divisor);
+    Judgement judgement = target.kind == Kind::range ? judgeRange(target, actual, profile)
+                                                     : Bound(profile, limit, actual).judge(target.comparison);
     if (judgement.state == State::undecidable) {
         if (target.doubt == target::Doubt::approximate) {
             judgement.reason = Reason::approximate;

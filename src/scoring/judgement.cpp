@@ -41,14 +41,18 @@ Reason reasonFor(Obstacle obstacle) {
     }
 }
 
-Judgement judgeNumber(const Target& target, const Actual& actual, const Profile& profile, Level level) {
+/// Whether the text of a number is so doubtful that nothing is decided by it.
+bool isDoubtful(const Target& target) {
     const bool lostDigits = target.doubt == target::Doubt::leadingZeros && target.value.isZero(); // ≥000亩
-    if (target.doubt == target::Doubt::percentTwice || lostDigits) {
-        return undecidable(Reason::targetDoubtful);
-    }
+    return target.doubt == target::Doubt::percentTwice || lostDigits;
+}
+
+// Every way out leaves by the same name, so that the judgement is made where it goes and never moved.
+Judgement judgeNumber(const Target& target, const Actual& actual, const Profile& profile, Level level) {
     Judgement judgement = judgeValue(target, actual.value, profile, level);
     if (actual.boundOnly && judgement.state == State::unmet) { // 90%以上 for ≥95%
-        return undecidable(Reason::actualUnreadable);
+        judgement = undecidable(Reason::actualUnreadable);
+        return judgement;
     }
     judgement.unitAssumed = actual.unitAssumed;
     if (!actual.otherReading) {
@@ -64,10 +68,10 @@ Judgement judgeNumber(const Target& target, const Actual& actual, const Profile&
         judgement.reasonRequired = judgement.reasonRequired && other.reasonRequired;
         return judgement;
     }
-    if (actual.fractionSettles) {
-        return judgement;
+    if (!actual.fractionSettles) {
+        judgement = undecidable(target.multiplier > 0 ? Reason::unitMissing : Reason::percentAmbiguous);
     }
-    return undecidable(target.multiplier > 0 ? Reason::unitMissing : Reason::percentAmbiguous);
+    return judgement;
 }
 
 Judgement judgeDate(const Target& target, const Actual& actual, const Profile& profile) {
@@ -108,6 +112,29 @@ Judgement judgeDate(const Target& target, const Actual& actual, const Profile& p
     return judgement;
 }
 
+Judgement pending() {
+    Judgement judgement;
+    judgement.state = State::pending;
+    return judgement;
+}
+
+Judgement notApplicable() {
+    Judgement judgement;
+    judgement.state = State::notApplicable;
+    judgement.reasonRequired = true;
+    return judgement;
+}
+
+Judgement notDone() {
+    Judgement judgement;
+    judgement.state = State::unmet;
+    judgement.completion = Ratio();
+    judgement.credit = Ratio();
+    judgement.rule = Rule::notDone;
+    judgement.reasonRequired = true;
+    return judgement;
+}
+
 Judgement judgeWords(const Actual& actual, const Profile& profile) {
     Judgement judgement;
     judgement.state = State::manual;
@@ -130,22 +157,13 @@ Judgement judge(const Target& target, const Actual& actual, const Profile& profi
     if (target.kind == Kind::none) {
         return undecidable(Reason::noTarget);
     }
-    Judgement judgement;
     switch (actual.kind) {
     case ActualKind::empty:
-        judgement.state = State::pending;
-        return judgement;
+        return pending();
     case ActualKind::notApplicable:
-        judgement.state = State::notApplicable;
-        judgement.reasonRequired = true;
-        return judgement;
+        return notApplicable();
     case ActualKind::notDone:
-        judgement.state = State::unmet;
-        judgement.completion = Ratio();
-        judgement.credit = Ratio();
-        judgement.rule = Rule::notDone;
-        judgement.reasonRequired = true;
-        return judgement;
+        return notDone();
     case ActualKind::dash:
         return undecidable(Reason::actualDash);
     default:
@@ -159,7 +177,8 @@ Judgement judge(const Target& target, const Actual& actual, const Profile& profi
     }
     switch (actual.kind) {
     case ActualKind::number:
-        return judgeNumber(target, actual, profile, level);
+        return isDoubtful(target) ? undecidable(Reason::targetDoubtful)
+                                  : judgeNumber(target, actual, profile, level);
     case ActualKind::date:
         return judgeDate(target, actual, profile);
     case ActualKind::words:

@@ -39,15 +39,16 @@ Actual numberActual(Ratio value) {
 Actual percentOrFraction(const Target& target, const Ratio& n) {
     static const Ratio one(Decimal(1, 0)), two(Decimal(2, 0)), twenty(Decimal(20, 0)), half(Decimal(5, -1));
     constexpr int percent = 2;
-    const Ratio size = n.isNegative() ? Ratio() - n : n;
     const bool fractionUnit = target.unit.factor == one; // 比例: 0.97
-    Ratio points = fractionUnit ? n.shifted(-percent) : n;
+    const Ratio opposite = n.isNegative() ? Ratio() - n : Ratio();
+    const Ratio& size = n.isNegative() ? opposite : n;
+    const auto points = [&] { return fractionUnit ? n.shifted(-percent) : n; };
     if (size >= twenty) {
-        return numberActual(std::move(points));
+        return numberActual(points());
     }
     Actual actual = numberActual(fractionUnit ? n : n.shifted(percent));
     if (size > one) {
-        actual.otherReading = std::move(points);
+        actual.otherReading = points();
         actual.fractionSettles = n <= two && Ratio(target.value, target.divisor) * target.unit.factor >= half;
     }
     return actual;
@@ -131,20 +132,28 @@ Actual withUnit(const Target& target, const Ratio& value, const Unit& unit, bool
     return actual;
 }
 
+/// A number of which nothing says what it counts: what the target counts.
+Actual withoutUnit(const Target& target, const Ratio& n) {
+    if (target.unit.isPercent()) {
+        return percentOrFraction(target, n);
+    }
+    Actual actual = numberActual(n);
+    if (target.multiplier > 0) { // 280 for ≤300万
+        actual.otherReading = n.shifted(target.multiplier);
+    }
+    return actual;
+}
+
 Actual plainNumber(const Target& target, const Ratio& n, std::u16string_view unit) {
     if (target.kind != Kind::number && target.kind != Kind::range) {
         return unreadable(Obstacle::notANumber);
     }
-    const Unit given = unit.empty() ? Unit{} : readUnit(unit);
+    if (unit.empty()) {
+        return withoutUnit(target, n);
+    }
+    const Unit given = readUnit(unit);
     if (given.isNone()) {
-        if (target.unit.isPercent()) {
-            return percentOrFraction(target, n);
-        }
-        Actual actual = numberActual(n);
-        if (target.multiplier > 0) { // 280 for ≤300万
-            actual.otherReading = n.shifted(target.multiplier);
-        }
-        return actual;
+        return withoutUnit(target, n);
     }
     if (given.written == u"1" && target.unit.isNone()) {
         return numberActual(n);
@@ -342,9 +351,15 @@ Actual fromNumber(const Target& target, double value, std::u16string_view unit) 
         actual.date.last = *date;
         return actual;
     }
-    const auto decimal = Decimal::fromDouble(value);
-    return decimal ? inDirection(target, Change::none, plainNumber(target, Ratio(*decimal), unit))
-                   : unreadable(Obstacle::notANumber);
+    auto decimal = Decimal::fromDouble(value);
+    if (!decimal) {
+        return unreadable(Obstacle::notANumber);
+    }
+    const Ratio number(std::move(*decimal));
+    if (target.change == Change::none) {
+        return plainNumber(target, number, unit);
+    }
+    return inDirection(target, Change::none, plainNumber(target, number, unit));
 }
 
 } // namespace

@@ -35,7 +35,8 @@ bool plainDigits(std::u16string_view text, std::size_t begin, Numeral& numeral) 
             }
             value = value * 10 + (text[at + 1 + places++] - u'0');
         }
-        at += places == 0 ? 0 : places + 1;
+        const bool alone = places == 0 && at + 1 < text.size() && text[at + 1] == u'%'; // 95.%
+        at += places > 0 ? places + 1 : alone ? 1 : 0;
     }
     if (whole + places == 0 || (at < text.size() && text[at] == u',' && places == 0)) {
         return false;

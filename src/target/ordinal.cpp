@@ -28,7 +28,7 @@ std::size_t skipOrdinal(std::u16string_view text, std::size_t begin) {
     if (named && text[at] == u':') {
         return at + 1;
     }
-    if (mayBeginNumeral(text[at + 1])) { // 3、5次
+    if (mayBeginNumeral(text[at + 1]) || text[at + 1] == u'%') { // 3、5次; 95.%
         return begin;
     }
     const bool marked =

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 
 namespace jixiao::target {
 
@@ -17,18 +16,16 @@ public:
     /// Reads one at `at`, which moves behind it; false: there is none. 每年 says nothing: targets are for a
     /// year.
     bool read(const Source& source, std::size_t& at);
-    /// Makes `unit` a unit for each of what was read, and forgets it.
-    void addTo(Unit& unit, const Source& source);
-
-private:
     /// 10万人 of 每10万人.
     struct Piece {
         std::size_t begin = 0;
-        std::size_t term = 0; // behind the count
-        std::size_t end = 0;
-        std::int64_t count = 1;
+        std::size_t end = 0; // 0: there is none
     };
+    /// Makes `unit` a unit for each of what was read, and forgets it. Gives what has no room in it: a unit is
+    /// per two things at most.
+    Piece addTo(Unit& unit, const Source& source);
 
+private:
     bool readEach(const Source& source, std::size_t& at);
 
     std::array<Piece, 2> pieces_{};

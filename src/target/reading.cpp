@@ -265,12 +265,14 @@ private:
         }
         if (measured.unit.isNone() && unitEnd_ > 0) {
             scanUnit(source_, unitBegin_, measured.unit);
-        } else if (measured.unit.isNone() && !money_.empty()) {
-            measured.unit = readUnit(money_);
+        } else if (!money_.empty()) {
+            ofMoney(measured.unit);
         }
         money_ = {};
         unitEnd_ = 0;
-        perEach_.addTo(measured.unit, source_);
+        if (const auto piece = perEach_.addTo(measured.unit, source_); piece.end > 0) {
+            stray(piece.begin, piece.end);
+        }
         if (this->found()) {
             foundAnother();
         }
@@ -293,6 +295,17 @@ private:
         at_ = reading_.quantities == 1 ? reading_.firstFound.end : found.end;
         pending_.reset();
         return true;
+    }
+
+    /// The 元 of ￥5 and of ￥5/份; ￥5元 has its own.
+    void ofMoney(Unit& unit) const {
+        if (unit.of.dimension != Dimension::none) {
+            return;
+        }
+        const Unit money = readUnit(money_);
+        unit.of = money.of;
+        unit.factor = unit.factor * money.factor;
+        unit.written = money.written + unit.written;
     }
 
     /// More digits than any number has.

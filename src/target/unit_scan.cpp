@@ -154,10 +154,28 @@ FoundTerm scanTerm(const Source& source, std::size_t begin) {
     return term;
 }
 
-void dividePer(Unit& unit, const FoundTerm& term, const Decimal& count, const Source& source) {
+Decimal scanPerCount(std::u16string_view text, std::size_t& at) {
+    if (const auto digits = at < text.size() ? scanDigits(text, at) : std::nullopt;
+        digits && !digits->value.isZero()) {
+        at = digits->end;
+        return digits->value;
+    }
+    std::size_t end = at;
+    if (findUnit(text.substr(at)).length > 0) { // 千米
+        return {1, 0};
+    }
+    const auto spelled = scanSpelledWhole(text, at, end);
+    if (!spelled || *spelled <= 0 || *spelled >= 10 || findUnit(text.substr(end)).length == 0) {
+        return {1, 0};
+    }
+    at = end;
+    return {*spelled, 0};
+}
+
+bool dividePer(Unit& unit, const FoundTerm& term, const Decimal& count, const Source& source) {
     const std::size_t at = unit.per[0].dimension == Dimension::none ? 0 : 1;
     if (unit.per[at].dimension != Dimension::none) {
-        return;
+        return false;
     }
     unit.per[at] = term.unit.measure;
     if (term.unit.measure.dimension == Dimension::unknown) {
@@ -169,6 +187,7 @@ void dividePer(Unit& unit, const FoundTerm& term, const Decimal& count, const So
         std::swap(unit.per[0], unit.per[1]);
     }
     unit.factor = unit.factor / (Ratio(count) * factorOf(term));
+    return true;
 }
 
 namespace {
@@ -261,12 +280,7 @@ FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit) {
             scanBracketedPer(source, at + 1, unit, result.end);
             break;
         }
-        Decimal amount(1, 0);
-        if (const auto digits = at < text.size() ? scanDigits(text, at) : std::nullopt;
-            digits && !digits->value.isZero()) {
-            amount = digits->value;
-            at = digits->end;
-        }
+        const Decimal amount = scanPerCount(text, at);
         if (factors == 0 && isPersonTime(text, at)) { // 元/人年 is 元/人·年
             dividePer(unit, scanPerson(at), amount, source);
             const FoundTerm time = scanTerm(source, at + 1);

@@ -29,8 +29,12 @@ struct FoundUnitText {
 /// A whole unit, with what it is per: 元/人·月, 次/10万公顷, /株. `unit` is filled in where one is found.
 FoundUnitText scanUnit(const Source& source, std::size_t begin, Unit& unit);
 
+/// How many of something a number is for, from `at`, which moves behind it: the 3 of 次/3年, the 两 of
+/// 每两年, the 一 of 次/一年. One where nothing says it; 千 and 万 belong to what follows.
+number::Decimal scanPerCount(std::u16string_view text, std::size_t& at);
+
 /// Makes `unit` a unit per `count` times `term`: 元 → 元/公里. Nothing happens where it is per two things
-/// already.
-void dividePer(Unit& unit, const FoundTerm& term, const number::Decimal& count, const Source& source);
+/// already: false.
+bool dividePer(Unit& unit, const FoundTerm& term, const number::Decimal& count, const Source& source);
 
 } // namespace jixiao::target
