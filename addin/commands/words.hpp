@@ -23,8 +23,8 @@ inline constexpr Text restoreTitle{u"Restore Finding", u"恢复问题", u"恢復
 inline constexpr Text foundWithFunctions{u"%1 indicators in %2 core functions; %3 findings.",
                                          u"共 %1 项指标，%2 个职能；%3 个问题。",
                                          u"共 %1 項指標，%2 個職能；%3 個問題。"};
-inline constexpr Text found{u"%1 indicators; %3 findings.", u"共 %1 项指标；%3 个问题。",
-                            u"共 %1 項指標；%3 個問題。"};
+inline constexpr Text found{u"%1 indicators; %2 findings.", u"共 %1 项指标；%2 个问题。",
+                            u"共 %1 項指標；%2 個問題。"};
 // A state and how many rows are in it.
 inline constexpr Text met{u"%1 met", u"达标 %1", u"達標 %1"};
 inline constexpr Text unmet{u"%1 unmet", u"未达标 %1", u"未達標 %1"};

@@ -30,7 +30,7 @@ std::u16string oneLine(std::u16string_view text) {
 std::u16string shown(const remedy::CellEdit& edit, language::Language language) {
     const auto& pattern = edit.before.empty() ? words::fillIn : words::change;
     return language::fill(pattern.in(language),
-                          {evaluation::cellName(edit.cell), oneLine(edit.before), edit.after});
+                          {evaluation::cellName(edit.cell), edit.after, oneLine(edit.before)});
 }
 
 sal_Int32 heightFor(std::size_t lines) {

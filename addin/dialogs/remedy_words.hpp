@@ -14,9 +14,9 @@ inline constexpr Text introduction{
     u"Ticked cells are changed in one step, which Undo takes back. Formats stay as they are.",
     u"勾选的单元格将一次更改，可以撤销；单元格格式不变。",
     u"勾選的儲存格將一次變更，可以復原；儲存格格式不變。"};
-// %1 cell, %2 what it shows, %3 what it will show
-inline constexpr Text change{u"%1: “%2” → “%3”", u"%1：“%2” → “%3”", u"%1：「%2」 → 「%3」"};
-inline constexpr Text fillIn{u"%1 (empty) → “%3”", u"%1（空）→ “%3”", u"%1（空）→ 「%3」"};
+// %1 cell, %2 what it will show, %3 what it shows
+inline constexpr Text change{u"%1: “%3” → “%2”", u"%1：“%3” → “%2”", u"%1：「%3」 → 「%2」"};
+inline constexpr Text fillIn{u"%1 (empty) → “%2”", u"%1（空）→ “%2”", u"%1（空）→ 「%2」"};
 // %1 a message
 inline constexpr Text guess{u"%1 Tick only what the approved document confirms.",
                             u"%1请对照批复文件，确认后再勾选。", u"%1請對照批復文件，確認後再勾選。"};

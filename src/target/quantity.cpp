@@ -142,6 +142,7 @@ private:
                    measured_.unit.dimension() != Dimension::share) { // 300万元±5%: of the 300
             constexpr int percent = 2;
             by = (measured_.value * by).shifted(-percent);
+            by = by.isNegative() ? -by : by; // -30万元±5%
             unit = {};
         }
         if (unit.isNone() || unit.written == measured_.unit.written) {
