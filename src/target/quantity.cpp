@@ -96,7 +96,7 @@ private:
         const bool time =
             kind.dimension == Dimension::time && measured_.unit.per[0].dimension == Dimension::none;
         std::size_t at = quantity_.end;
-        if (!time || measured_.divisor != one() || at >= text_.size()) {
+        if (!time || quantity_.range || measured_.divisor != one() || at >= text_.size()) { // 两三年二季度
             return;
         }
         at += text_[at] == u'零' && at + 1 < text_.size() ? 1 : 0; // 1年零3个月
@@ -124,7 +124,8 @@ private:
     /// 100±5, 100%±5%, 300万元±5%.
     void readTolerance() {
         const std::u16string_view sign = rest(quantity_.end);
-        if ((!sign.starts_with(u"±") && !sign.starts_with(u"+-")) || measured_.divisor != one()) {
+        if ((!sign.starts_with(u"±") && !sign.starts_with(u"+-")) || quantity_.range ||
+            measured_.divisor != one()) {
             return;
         }
         const std::size_t begin = quantity_.end + (sign.front() == u'±' ? 1 : 2);
