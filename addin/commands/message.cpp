@@ -139,11 +139,12 @@ std::u16string stateWords(const SheetReading& reading, Language language) {
             continue;
         }
         if (table.isFinal) {
-            text +=
-                fill(words::finalPoints.in(language), {table.score.text(), table.weight.text(), table.grade});
+            text += fill(words::finalPoints.in(language),
+                         {table.score.text(), table.weight.shortest().text(), table.grade});
         } else {
-            text += fill(words::points.in(language),
-                         {table.score.text(), table.scoredWeight.text(), table.weight.text()});
+            text +=
+                fill(words::points.in(language), {table.score.text(), table.scoredWeight.shortest().text(),
+                                                  table.weight.shortest().text()});
         }
     }
     return text;
