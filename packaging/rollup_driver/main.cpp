@@ -3,13 +3,11 @@
 // the summary. Started by packaging/rollup, which says what the options are.
 #include "arguments.hpp"
 #include "line_file.hpp"
-#include "office/office.hpp"
-#include "office/package.hpp"
 #include "office/text.hpp"
 #include "team.hpp"
 #include "text/utf.hpp"
 
-#include <org/jixiao/calc/RollUp.hpp>
+#include <com/sun/star/uno/Exception.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -36,28 +34,12 @@ std::vector<rollup::Source> workbooks_in(const fs::path& folder) {
     return files;
 }
 
-/// The summary of everything that is recorded; what it says.
-std::string summarize(const Arguments& arguments) {
-    const office::Profile profile(fs::temp_directory_path(), "rollup", arguments.language);
-    office::install(profile, arguments.package);
-    const office::Office office(profile);
-    const auto files = record_files(arguments.records);
-    css::uno::Sequence<rtl::OUString> urls(static_cast<sal_Int32>(files.size()));
-    std::transform(files.begin(), files.end(), urls.getArray(), office::file_url);
-    const auto result =
-        org::jixiao::calc::RollUp::create(office.context())
-            ->summarize(office::file_url(arguments.folder), urls, office::file_url(arguments.summary));
-    if (result.Summary.isEmpty()) {
-        throw std::runtime_error(office::utf8(result.Message));
-    }
-    return office::utf8(result.Message);
-}
-
 void run(const Arguments& arguments) {
     if (!fs::is_directory(arguments.folder)) {
         throw std::runtime_error("no such folder: " + arguments.folder.string());
     }
     const bool is_whole = arguments.part.count == 1;
+    Team team(arguments);
     if (!arguments.merge) {
         fs::create_directories(arguments.records);
         const fs::path file = arguments.records / ("part-" + std::to_string(arguments.part.index) + "-of-" +
@@ -71,10 +53,10 @@ void run(const Arguments& arguments) {
         const auto open = rollup::remaining(mine, read_records(arguments.records));
         std::cerr << "rollup: " << mine.size() << " files, " << open.size() << " to read\n";
         LineFile lines(file);
-        read_files(arguments, open, lines);
+        team.read(open, lines);
     }
     if (is_whole || arguments.merge) {
-        std::cout << summarize(arguments) << std::endl;
+        std::cout << team.summarize() << std::endl;
     }
 }
 

@@ -50,6 +50,8 @@ private:
     std::mutex speaking;
 };
 
+} // namespace
+
 /// An office of one's own, watched while it reads.
 class Worker {
 public:
@@ -80,6 +82,21 @@ public:
         record.modified = source.modified;
         record.outcome = rollup::Outcome::stopped;
         return rollup::toLine(record);
+    }
+
+    /// As XRollUp::summarize, in an office that runs.
+    org::jixiao::calc::RollUpResult summarize(const css::uno::Sequence<rtl::OUString>& records) {
+        const auto ask = [&] {
+            start();
+            return service->summarize(office::file_url(arguments.folder), records,
+                                      office::file_url(arguments.summary));
+        };
+        try {
+            return ask();
+        } catch (const css::uno::Exception&) { // the office died of a file before
+            stop();
+            return ask();
+        }
     }
 
 private:
@@ -131,17 +148,21 @@ private:
     Reference<org::jixiao::calc::XRollUp> service;
 };
 
-} // namespace
+Team::Team(const Arguments& arguments) : arguments_(arguments) {}
+Team::~Team() = default;
 
-void read_files(const Arguments& arguments, const std::vector<rollup::Source>& files, LineFile& lines) {
+void Team::read(const std::vector<rollup::Source>& files, LineFile& lines) {
+    if (files.empty()) {
+        return;
+    }
     Queue queue(files);
     std::mutex mutex;
     std::exception_ptr failure;
-    const auto work = [&] {
+    const auto work = [&](std::unique_ptr<Worker>& worker) {
         try {
-            Worker worker(arguments);
+            worker = std::make_unique<Worker>(arguments_);
             for (const auto* source = queue.next(); source != nullptr; source = queue.next()) {
-                lines.add(worker.read(*source));
+                lines.add(worker->read(*source));
                 queue.tell_done();
             }
         } catch (...) {
@@ -149,17 +170,34 @@ void read_files(const Arguments& arguments, const std::vector<rollup::Source>& f
             failure = std::current_exception();
         }
     };
-    std::vector<std::thread> team;
-    for (std::size_t i = 1; i < std::min(arguments.jobs, files.size()); ++i) {
-        team.emplace_back(work);
+    std::vector<std::thread> others;
+    for (std::size_t i = 1; i < std::min(arguments_.jobs, files.size()); ++i) {
+        others.emplace_back([&] {
+            std::unique_ptr<Worker> worker;
+            work(worker);
+        });
     }
-    work();
-    for (std::thread& each : team) {
+    work(first_);
+    for (std::thread& each : others) {
         each.join();
     }
     if (failure) {
         std::rethrow_exception(failure);
     }
+}
+
+std::string Team::summarize() {
+    const auto files = record_files(arguments_.records);
+    css::uno::Sequence<rtl::OUString> urls(static_cast<sal_Int32>(files.size()));
+    std::transform(files.begin(), files.end(), urls.getArray(), office::file_url);
+    if (!first_) {
+        first_ = std::make_unique<Worker>(arguments_);
+    }
+    const auto result = first_->summarize(urls);
+    if (result.Summary.isEmpty()) {
+        throw std::runtime_error(office::utf8(result.Message));
+    }
+    return office::utf8(result.Message);
 }
 
 } // namespace jixiao::rollup_driver
