@@ -42,12 +42,11 @@ public:
         }
         quantity_.begin = begin;
         quantity_.numberEnd = quantity_.end = numeral.end;
+        if (numeral.pair != 0 && !before) { // 三五个
+            readUpperOfPair(numeral);
+        }
         if (!scanMeasure(source_, numeral, quantity_, measured_, before.has_value(), true)) {
             return false;
-        }
-        if (numeral.pair != 0 && !before) { // 三五个
-            quantity_.range = true;
-            measured_.upper = Decimal(numeral.pair, 0);
         }
         if (quantity_.end < text_.size() || before) {
             if (measured_.unit.isNone()) {
@@ -64,6 +63,19 @@ public:
 private:
     [[nodiscard]] std::u16string_view rest(std::size_t at) const {
         return text_.substr(std::min(at, text_.size()));
+    }
+
+    /// The 五 of 三五个, measured as the 三 will be, so that what follows counts for both.
+    void readUpperOfPair(const Numeral& pair) {
+        Numeral numeral;
+        numeral.value = Decimal(pair.pair, 0);
+        numeral.end = pair.end;
+        Quantity quantity = quantity_;
+        Measured measured;
+        if (scanMeasure(source_, numeral, quantity, measured, false, true)) {
+            quantity_.range = true;
+            measured_.upper = std::move(measured.value);
+        }
     }
 
     /// 1:15; 2/3, where a comparison or a unit shows that it is no date.
