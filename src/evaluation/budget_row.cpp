@@ -92,7 +92,7 @@ std::vector<FormulaRun> budgetFormulas(const table::IndicatorTable& table, const
         const std::u16string points =
             weight != nullptr && weight->hasNumber && weight->format == table::NumberFormat::plain
                 ? cellName(row.weightCell)
-                : budget.weight.text();
+                : budget.weight.shortest().text();
         formulas.push_back(inForm(row.scoreCell,
                                   once + u"IFNA(" +
                                       call(u"EXECUTION", {budgetExpression(row), executed, points}, profile) +

@@ -12,7 +12,7 @@ std::u16string share(const std::u16string& weight, const number::Decimal& part) 
     if (part == number::Decimal{1, 0}) {
         return weight;
     }
-    return part.isZero() ? u"0" : u"ROUND(" + weight + u'*' + part.text() + u";2)";
+    return part.isZero() ? u"0" : u"ROUND(" + weight + u'*' + part.shortest().text() + u";2)";
 }
 
 } // namespace

@@ -69,7 +69,7 @@ std::u16string ScoreCells::sum() const {
         parts.push_back(u"SUM(" + list() + u')');
     }
     if (typedCount_ > 0) {
-        parts.push_back(typed_.text());
+        parts.push_back(typed_.shortest().text());
     }
     return joined(parts);
 }

@@ -135,8 +135,8 @@ std::u16string capped(std::u16string sum, const Summands& summands, const scorin
     }
     std::u16string cap = u"1E9";
     for (auto each = profile.caps.total.rbegin(); each != profile.caps.total.rend(); ++each) {
-        cap = u"IF(IFERROR(" + rate + u";1)<" + each->below.text() + u';' + each->points.text() + u';' + cap +
-              u')';
+        cap = u"IF(IFERROR(" + rate + u";1)<" + each->below.shortest().text() + u';' +
+              each->points.shortest().text() + u';' + cap + u')';
     }
     return u"MIN(" + sum + u';' + cap + u')';
 }

@@ -14,6 +14,7 @@ TEST_CASE("a formula of ours is told from one that a person typed over it", "[ev
     CHECK(isOwnFormula(uR"(=IF(ISBLANK(F9);"";"待人工评分"))"));
     CHECK(isOwnFormula(uR"(=IF(COUNT(H3:H4)=2;SUM(H3:H4);"暂计"&ROUND(SUM(H3:H4);2)))"));
     CHECK(isOwnFormula(uR"(=IF((COUNTIF(H3:H4;"不适用")>0)*(COUNT(H3:H4)=2);"未折算:"&SUM(H3:H4);""))"));
+    CHECK(isOwnFormula(uR"(=IF((0>0)*(2+0=2);"按适用指标折算:"&20;" "))")); // every score is typed
     CHECK_FALSE(isOwnFormula(u"=10*0.8"));
     CHECK_FALSE(isOwnFormula(u"=SUM(H3:H4)"));
     CHECK_FALSE(isOwnFormula(u"需核实"));

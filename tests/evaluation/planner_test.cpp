@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "evaluation/frozen.hpp"
 #include "evaluation/planner.hpp"
 #include "plan_text.hpp"
 #include "support/profiles.hpp"
@@ -28,7 +29,12 @@ std::string planned(const table::IndicatorTable& table, table::GridBuilder& cell
     const evaluation::Answers answers =
         surroundings.answers.empty() ? evaluation::Answers{} : surroundings.answers.front();
     const std::vector assessments{evaluation::assess(table, grid, profile, answers)};
-    return planText(evaluation::plan({&table, 1}, assessments, {grid, grid}, surroundings, {profile, u""}));
+    const evaluation::Plan plan =
+        evaluation::plan({&table, 1}, assessments, {grid, grid}, surroundings, {profile, u""});
+    for (const evaluation::FormulaRun& run : plan.formulas) { // or Remove would take it for a person's
+        CHECK(evaluation::isOwnFormula(run.formula.inRow(run.firstRow)));
+    }
+    return planText(plan);
 }
 
 /// Rows of cells parted by |; what reads as a number is one.
@@ -186,6 +192,23 @@ TEST_CASE("the total adds what the cells show, and says so while rows are open",
     CHECK(plan.find("text H1 一级指标小计\n") != std::string::npos);
     CHECK(plan.find(R"x(add H2:H2 =IF(COUNT(E2)+COUNTIF(E2;"不适用")=1;SUM(E2);)x") != std::string::npos);
     CHECK(plan.find("add H3:H3 ") != std::string::npos);
+}
+
+TEST_CASE("typed scores are added as Calc writes numbers, or each Evaluate would write anew",
+          "[evaluation][plan]") {
+    auto cells = table::gridFromTsv(u"三级指标\t指标值\t实际完成值\t分值\t得分\n"
+                                    u"培训人数\t≥40人\t40人\t10\t9.5\n"
+                                    u"受益人数\t≥90人\t90人\t10\t9.5\n"
+                                    u"满意度\t≥95%\t\t10\t\n"
+                                    u"总分\t\t\t30\t\n");
+    auto table = selfEvaluation({indicator(1, u"培训人数", u"≥40人"), indicator(2, u"受益人数", u"≥90人"),
+                                 indicator(3, u"满意度", u"≥95%")});
+    table.total = {4, {4, weightColumn}, {4, scoreColumn}, u"30", u""};
+    table.range.lastRow = 4;
+    const std::string plan = planned(table, cells);
+    INFO(plan);
+    CHECK(plan.find("SUM(E4)+19;") != std::string::npos);
+    CHECK(plan.find("19.0") == std::string::npos);
 }
 
 TEST_CASE("budget execution is scored in its row and counts in the total", "[evaluation][plan]") {
