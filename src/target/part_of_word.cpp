@@ -47,7 +47,9 @@ bool isPartOfWord(const Source& source, const Quantity& found, const Measured& m
                                                findComparisonBehind(text.substr(latin)).length == 0);
     const bool known =
         measured.unit.dimension() != Dimension::unknown && measured.unit.dimension() != Dimension::none;
-    return word && (!known || (length == 1 && source.written(found.numberEnd) != text[found.numberEnd]));
+    const bool unitGoesOn = found.end > latin;                                                    // 50H每月
+    const bool capital = length == 1 && source.written(found.numberEnd) != text[found.numberEnd]; // 5G网络
+    return word && (!known || (capital && !unitGoesOn));
 }
 
 bool countsNothing(const Source& source, const Quantity& found, const std::optional<Comparison>& before) {
