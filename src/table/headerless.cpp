@@ -71,6 +71,20 @@ bool isAnchor(const Token& token) {
            (!label.isGoal || label.level1 == Level1::output);
 }
 
+/// Whether the cell, or what stands in it before a colon, has a label at all: what no anchor is without. A
+/// quicker look than reading the row, for sheets full of words like ours.
+bool hasLabel(const Cell& cell) {
+    if (cell.kind != CellKind::text || cell.hasNumber) {
+        return true; // the row has to be read
+    }
+    const std::u16string_view text = text::trim(cell.text);
+    const std::size_t colon = text.find_first_of(u":：");
+    const auto isLevel = [](std::u16string_view part) {
+        return readLabel(text::fold(part)).level != LabelLevel::none;
+    };
+    return isLevel(text) || (colon != std::u16string_view::npos && isLevel(text.substr(0, colon)));
+}
+
 struct Fit {
     int cost = 0;
     int labelled = 0; // rows with a label and a name
@@ -137,7 +151,7 @@ std::optional<Guess> guessAt(const Grid& grid, const Merges& merges, std::int32_
     reader.splitLabels(true);
     const auto cells = grid.row(row);
     const auto first = std::find_if(cells.begin(), cells.end(), saysSomething);
-    if (first == cells.end()) {
+    if (first == cells.end() || !hasLabel(*first)) {
         return std::nullopt;
     }
     const std::vector<Token>& head = reader.read(row, first->column, first->column);

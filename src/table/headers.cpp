@@ -3,6 +3,7 @@
 #include "table/continued.hpp"
 #include "table/header.hpp"
 #include "table/header_words.hpp"
+#include "target/character_set.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace jixiao::table {
 
 namespace {
 
+using target::CharacterSet;
 using View = std::u16string_view;
 
 /// Where a table begins in a row of headings: at its 一级指标, or at the label or the function in front of
@@ -99,18 +101,27 @@ bool mayBeHeader(std::span<const Cell> cells) {
     // Every header speaks of 指标 or 目标, and of a level, a name or a class, or says 评价内容, 评价指标 or
     // 评价标准; two headings at least are of a table like ours.
     constexpr std::size_t longestHeading = 60;
-    constexpr View ours = u"标標值级級分况況数數重成际際优優良差控截";
+    static constexpr CharacterSet telling(u"标標值級级分况況数數重成际際优優良差控截名类類"),
+        speaking(u"标標"), dividing(u"级級名类類"), notOurs(u"名类類");
     bool speaks = false, divides = false;
     int count = 0;
-    for (const Cell& cell : cells) {
+    for (const Cell& cell : cells) { // of every row of every sheet: each character is looked at once
         if (cell.kind != CellKind::text || cell.text.size() > longestHeading) {
             continue;
         }
-        count += cell.text.find_first_of(ours) != View::npos ? 1 : 0;
-        speaks = speaks || cell.text.find_first_of(u"标標") != View::npos;
-        const View text = text::trim(cell.text);
-        divides = divides || text.find_first_of(u"级級名类類") != View::npos || text.starts_with(u'评') ||
-                  text.starts_with(u'評');
+        bool ours = false;
+        for (const char16_t c : cell.text) {
+            if (telling.contains(c)) {
+                speaks = speaks || speaking.contains(c);
+                divides = divides || dividing.contains(c);
+                ours = ours || !notOurs.contains(c);
+            }
+        }
+        count += ours ? 1 : 0;
+        if (!divides) {
+            const View text = text::trim(cell.text);
+            divides = text.starts_with(u'评') || text.starts_with(u'評');
+        }
     }
     return count >= 2 && speaks && divides;
 }

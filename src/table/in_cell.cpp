@@ -4,6 +4,7 @@
 #include "table/label_state.hpp"
 #include "table/parsed_target.hpp"
 #include "table/row.hpp"
+#include "target/character_set.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace jixiao::table {
 
 namespace {
 
+using target::CharacterSet;
 using View = std::u16string_view;
 
 constexpr std::int32_t anyColumn = std::numeric_limits<std::int32_t>::max();
@@ -219,7 +221,11 @@ Line readLine(std::u16string_view text) {
 }
 
 bool mayHoldLines(std::span<const Cell> cells) {
+    static constexpr CharacterSet signs(u"【\n\r；;");
     return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
+        if (std::none_of(cell.text.begin(), cell.text.end(), [](char16_t c) { return signs.contains(c); })) {
+            return false;
+        }
         const std::size_t bracket = cell.text.find(u'【');
         if (bracket != View::npos) {
             return cell.text.find_first_of(u"标標", bracket) != View::npos;
