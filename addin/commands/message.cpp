@@ -37,6 +37,16 @@ sal_Int32 barType(MessageKind kind) {
     return frame::InfobarType::INFO;
 }
 
+/// Nothing where the office makes none: it throws in a hidden window (7.4), which has no room for one.
+void append(const uno::Reference<frame::XInfobarProvider>& bars, const rtl::OUString& id,
+            const rtl::OUString& primary, const rtl::OUString& secondary, sal_Int32 type,
+            const uno::Sequence<com::sun::star::beans::StringPair>& actions) {
+    try {
+        bars->appendInfobar(id, primary, secondary, type, actions, true);
+    } catch (const uno::RuntimeException&) { // NOLINT(bugprone-empty-catch): nobody could read it
+    }
+}
+
 } // namespace
 
 void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_view primary,
@@ -57,7 +67,7 @@ void showMessage(const CommandTarget& target, MessageKind kind, std::u16string_v
         return com::sun::star::beans::StringPair{officeString(button.label),
                                                  "org.jixiao.calc:" + officeString(button.command)};
     });
-    bars->appendInfobar(id, officeString(primary), officeString(secondary), barType(kind), actions, true);
+    append(bars, id, officeString(primary), officeString(secondary), barType(kind), actions);
 }
 
 void showFinding(const CommandTarget& target, MessageKind kind, const finding::Finding& finding,
@@ -74,9 +84,8 @@ void showShareHint(const uno::Reference<frame::XModel>& model, SharedFormat form
     const words::Text& hint = format == SharedFormat::excel97 ? words::shareHintXls : words::shareHint;
     const com::sun::star::beans::StringPair freeze{officeString(words::freezeTitle.in(language)),
                                                    "org.jixiao.calc:FreezeValues"};
-    bars->appendInfobar(shareHintId, officeString(hint.in(language)),
-                        officeString(words::shareRemedy.in(language)), frame::InfobarType::INFO, {&freeze, 1},
-                        true);
+    append(bars, shareHintId, officeString(hint.in(language)), officeString(words::shareRemedy.in(language)),
+           frame::InfobarType::INFO, {&freeze, 1});
 }
 
 void hideShareHint(const uno::Reference<frame::XModel>& model) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Sheets that cannot be evaluated: a word that says what and where, no exception, no cell changed.
+#include "office/document.hpp"
 #include "office/text.hpp"
 #include "support/document.hpp"
 #include "support/seed.hpp"
@@ -9,12 +10,16 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_container_properties.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
 
 #include <chrono>
+#include <filesystem>
 
 using Catch::Matchers::IsEmpty;
 using namespace jixiao;
@@ -137,4 +142,18 @@ TEST_CASE("a huge sheet without a table", "[bad input]") {
     const auto start = std::chrono::steady_clock::now();
     CHECK_FALSE(errors(service()->evaluate(document.model(), document.sheet(), "")).empty());
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+TEST_CASE("a hidden window, where no message can be shown, gets no exception", "[bad input]") {
+    const auto& office = test::shared_office();
+    const std::filesystem::path copy = test::scratch() / "hidden.fods";
+    std::filesystem::copy_file(test::example(), copy, std::filesystem::copy_options::overwrite_existing);
+    const auto document = office::open(office, copy, {.text = {}, .hidden = true});
+    const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
+    const Reference<css::frame::XDispatchProvider> provider(model->getCurrentController()->getFrame(),
+                                                            UNO_QUERY_THROW);
+    CHECK_NOTHROW(css::frame::DispatchHelper::create(office.context())
+                      ->executeDispatch(provider, "org.jixiao.calc:Evaluate", "_self", 0, {}));
+    CHECK(office.running());
+    office::close(document);
 }
