@@ -2,6 +2,7 @@
 #include "evaluation/frozen.hpp"
 
 #include "evaluation/formulas.hpp"
+#include "evaluation/total_words.hpp"
 #include "number/decimal.hpp"
 
 #include <algorithm>
@@ -47,9 +48,9 @@ bool contains(std::u16string_view text, std::u16string_view capitals) {
 } // namespace
 
 bool isOwnFormula(std::u16string_view formula) {
-    static const std::array words{textLiteral(wordManual),         textLiteral(wordUndecidable),
-                                  textLiteral(wordNotApplicable),  textLiteral(u"暂计"),
-                                  textLiteral(u"按适用指标折算:"), textLiteral(u"未折算:")};
+    static const std::array words{textLiteral(wordManual),        textLiteral(wordUndecidable),
+                                  textLiteral(wordNotApplicable), textLiteral(wordSoFar),
+                                  textLiteral(wordRescaled),      textLiteral(wordNotRescaled)};
     return formula.starts_with(u"=") &&
            (contains(formula, u"ORG.JIXIAO.CALC.") || contains(formula, u"PERF_") ||
             formula.starts_with(u"=IFERROR(CHOOSE(CHOOSE(MATCH(") ||

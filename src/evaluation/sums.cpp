@@ -2,6 +2,7 @@
 #include "evaluation/sums.hpp"
 
 #include "evaluation/formulas.hpp"
+#include "evaluation/total_words.hpp"
 #include "language/language.hpp"
 
 namespace jixiao::evaluation {
@@ -129,8 +130,9 @@ std::u16string ScoreCells::excusedWeight() const {
 std::u16string onceDecided(const ScoreCells& cells, const std::u16string& sum, bool allowNotApplicable) {
     const std::u16string all = language::number(cells.count());
     const std::u16string decided = cells.scored() + (allowNotApplicable ? u'+' + cells.notApplicable() : u"");
-    const std::u16string text = u"IF(" + decided + u'=' + all + u';' + sum + u";\"暂计\"&ROUND(" +
-                                cells.sum() + u";2)&\"(\"&" + decided + u"&\"/" + all + u"项)\")";
+    const std::u16string text = u"IF(" + decided + u'=' + all + u';' + sum + u';' + textLiteral(wordSoFar) +
+                                u"&ROUND(" + cells.sum() + u";2)&\"(\"&" + decided + u"&\"/" + all +
+                                u"项)\")";
     return cells.hasFormulas() ? u"IFERROR(" + text + u';' + textLiteral(wordUndecidable) + u')' : text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "evaluation/formulas.hpp"
 #include "evaluation/sums.hpp"
+#include "evaluation/total_words.hpp"
 #include "language/language.hpp"
 
 #include <algorithm>
@@ -178,8 +179,9 @@ void addOtherTotal(const Summands& summands, const ScoreCells& cells, const scor
         method == Method::forbid) {
         return;
     }
-    const std::u16string other = method == Method::leave ? u"\"按适用指标折算:\"&" + rescaled(cells, profile)
-                                                         : u"\"未折算:\"&ROUND(" + cells.sum() + u";2)";
+    const std::u16string other = method == Method::leave
+                                     ? textLiteral(wordRescaled) + u'&' + rescaled(cells, profile)
+                                     : textLiteral(wordNotRescaled) + u"&ROUND(" + cells.sum() + u";2)";
     const std::u16string excused = cells.notApplicable();
     addText(plan, cell,
             u"IF((" + excused + u">0)*(" + cells.scored() + u'+' + excused + u'=' +

@@ -25,12 +25,13 @@ Whole whole(const Ratio& ratio) {
             scaled(coefficientOf(ratio.denominator()), std::max(-exponent, 0))};
 }
 
-/// a × b, where 64 bits each hold them: nothing is copied. False: too large, or too far apart to compare.
+/// value × 10^exponent.
 struct Product {
     Wide value = 0;
     int exponent = 0;
 };
 
+/// a × b without a copy, where 64 bits hold each of them; else false.
 bool smallProduct(const Decimal& a, const Decimal& b, Product& product) {
     if (a.small() == nullptr || b.small() == nullptr) {
         return false;
@@ -39,7 +40,7 @@ bool smallProduct(const Decimal& a, const Decimal& b, Product& product) {
     return true;
 }
 
-/// Brings the exponents of two products together.
+/// Brings the exponents of two products together; false where they are too large or too far apart for that.
 bool align(Product& a, Product& b) {
     Product& coarse = a.exponent > b.exponent ? a : b;
     const Product& fine = a.exponent > b.exponent ? b : a;
