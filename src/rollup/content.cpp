@@ -82,7 +82,7 @@ bool isHtml(std::string_view head) {
 
 bool isUtf8(std::string_view head) {
     const std::string_view whole = withoutCutLetter(head);
-    return text::toUtf8(text::toUtf16(whole)) == whole; // what is no UTF-8 falls out on the way
+    return text::toUtf8(text::toUtf16(whole)) == whole; // what is no UTF-8 comes back as something else
 }
 
 } // namespace jixiao::rollup

@@ -7,10 +7,10 @@
 
 namespace jixiao::text {
 
-/// Damaged sequences become U+FFFD.
+/// Each byte that belongs to no character becomes U+FFFD.
 std::u16string toUtf16(std::string_view utf8);
 
-/// Lone surrogates become U+FFFD.
+/// Each lone surrogate becomes U+FFFD.
 std::string toUtf8(std::u16string_view utf16);
 
 } // namespace jixiao::text
