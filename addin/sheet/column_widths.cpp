@@ -127,7 +127,7 @@ bool isAbout(sal_Int32 one, sal_Int32 other) {
 
 void widenColumns(const SheetRef& sheet, std::span<const OwnedArea> areas) {
     const double character = characterWidth(sheet);
-    constexpr sal_Int32 margin = 120;
+    constexpr sal_Int32 margin = 200; // as much as the office adds to what it measures
     const Names names = namesOf(sheet);
     for (const OwnedArea& owned : areas) {
         const std::u16string_view text = longestText(owned);

@@ -2,9 +2,8 @@
 #include "sidebar/controls.hpp"
 
 #include "office/text.hpp"
+#include "sidebar/accessible_sides.hpp"
 
-#include <com/sun/star/accessibility/XAccessible.hpp>
-#include <com/sun/star/accessibility/XAccessibleContext.hpp>
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -24,7 +23,6 @@ namespace jixiao::addin::sidebar {
 
 namespace uno = com::sun::star::uno;
 namespace awt = com::sun::star::awt;
-namespace accessibility = com::sun::star::accessibility;
 
 namespace {
 
@@ -40,20 +38,6 @@ rtl::OUString withoutMnemonics(std::u16string_view text) {
     std::u16string shown{text};
     std::replace(shown.begin(), shown.end(), u'~', u'\uFF5E');
     return officeString(shown);
-}
-
-/// What screen readers have of the controls in a page. Up to 7.4 at least, a grid that ends writes into its
-/// accessible side, which by then is gone unless somebody holds it.
-std::vector<uno::Reference<accessibility::XAccessible>>
-accessibleSides(const uno::Reference<awt::XControl>& page) {
-    std::vector<uno::Reference<accessibility::XAccessible>> all;
-    const uno::Reference<accessibility::XAccessible> whole{page->getPeer(), uno::UNO_QUERY};
-    const auto context = whole.is() ? whole->getAccessibleContext() : nullptr;
-    const sal_Int32 count = context.is() ? context->getAccessibleChildCount() : 0;
-    for (sal_Int32 i = 0; i < count; ++i) {
-        all.push_back(context->getAccessibleChild(i));
-    }
-    return all;
 }
 
 } // namespace
@@ -80,7 +64,7 @@ Controls::Controls(const ContextRef& context, const uno::Reference<awt::XWindow>
 Controls::~Controls() {
     // The office may have taken the window away already.
     try {
-        const auto held = accessibleSides(container_);
+        const auto held = accessibleSides(context_, container_);
         const uno::Reference<com::sun::star::lang::XComponent> component{container_, uno::UNO_QUERY};
         if (component.is()) {
             component->dispose();

@@ -3,11 +3,17 @@
 
 #include "office/text.hpp"
 #include "support/cell_name.hpp"
+#include "support/declared.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
+#include <com/sun/star/awt/XVclContainer.hpp>
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
@@ -41,11 +47,41 @@ Reference<css::ui::XDeck> deck(const Document& document) {
             UNO_QUERY_THROW};
 }
 
+/// What stands on the controls in a window, where nothing tells more of them. (Both methods are deprecated
+/// with nothing in their place.)
+std::string labels(const office::Office& office, const Reference<css::awt::XWindow>& window) {
+    css::uno::Sequence<Reference<css::awt::XWindow>> inside;
+    if (const Reference<css::awt::XVclContainer> container(window, css::uno::UNO_QUERY); container.is()) {
+        call_as_declared(office, css::uno::Any(container), "awt.XVclContainer", "getWindows") >>= inside;
+    }
+    std::string all;
+    for (const auto& each : inside) {
+        if (!Reference<css::awt::XWindow2>(each, UNO_QUERY_THROW)->isVisible()) {
+            continue;
+        }
+        const css::uno::Any name(rtl::OUString("Label"));
+        rtl::OUString text;
+        call_as_declared(office, css::uno::Any(Reference<css::awt::XVclWindowPeer>(each, UNO_QUERY_THROW)),
+                         "awt.XVclWindowPeer", "getProperty", {&name, 1}) >>= text;
+        all += (text.isEmpty() ? std::string() : office::utf8(text) + '\n') + labels(office, each);
+    }
+    return all;
+}
+
 } // namespace
 
 bool eventually(const std::function<bool()>& holds, std::chrono::seconds patience) {
+    const auto holds_now = [&] {
+        try {
+            return holds();
+        } catch (const css::lang::DisposedException&) { // taken away while it was read
+            return false;
+        } catch (const css::lang::IndexOutOfBoundsException&) {
+            return false;
+        }
+    };
     const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (!holds()) {
+    while (!holds_now()) {
         if (std::chrono::steady_clock::now() > deadline) {
             return false;
         }
@@ -74,17 +110,30 @@ bool Deck::is_open() const {
     return controller(document_)->getSidebar()->isVisible() && deck(document_)->isActive();
 }
 
-std::vector<Accessible> Deck::controls(const std::string& panel) const {
+Reference<css::awt::XWindow> Deck::window(const std::string& panel) const {
     Reference<css::ui::XPanel> found;
     try {
         deck(document_)->getPanels()->getByName(office::ustring("org.jixiao.calc." + panel)) >>= found;
     } catch (const css::container::NoSuchElementException&) {
         return {}; // a deck has its panels once it was opened; until then it says that it has them
     }
-    return Accessible::of(found->getDialog()).children().at(0).children();
+    return found->getDialog();
+}
+
+bool Deck::is_accessible() const {
+    return Accessible::of(document_.opened_in(), window("Summary")).has_value();
+}
+
+std::vector<Accessible> Deck::controls(const std::string& panel) const {
+    const auto whole = Accessible::of(document_.opened_in(), window(panel));
+    return whole ? whole->children().at(0).children() : std::vector<Accessible>{};
 }
 
 std::string Deck::says(const std::string& panel) const {
+    const auto whole = window(panel);
+    if (whole.is() && !is_accessible()) {
+        return labels(document_.opened_in(), whole);
+    }
     std::string text;
     for (const Accessible& each : controls(panel)) {
         if (each.has(state::SHOWING)) {

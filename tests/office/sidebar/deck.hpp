@@ -6,6 +6,7 @@
 #include "support/display.hpp"
 #include "support/document.hpp"
 
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 
 #include <chrono>
@@ -26,6 +27,9 @@ public:
     void hide() const;
     [[nodiscard]] bool is_open() const;
 
+    /// False where only what it says can be read (LibreOffice 26.8), and no control be found.
+    [[nodiscard]] bool is_accessible() const;
+
     /// What the panel of this name (Summary, Indicators, Findings) says, line by line.
     [[nodiscard]] std::string says(const std::string& panel) const;
     [[nodiscard]] bool shows(const std::string& text, const std::string& panel = "Summary") const;
@@ -44,6 +48,7 @@ public:
     void select(const std::string& cell) const;
 
 private:
+    [[nodiscard]] css::uno::Reference<css::awt::XWindow> window(const std::string& panel) const;
     [[nodiscard]] std::vector<Accessible> controls(const std::string& panel) const;
 
     const Display& display_;

@@ -90,6 +90,9 @@ void work(const std::string& backend) {
     CHECK(deck.shows("2024年部门整体支出绩效目标批复表"));
     CHECK(deck.shows("青禾县退役军人事务局"));
     CHECK(deck.shows("待填 80"));
+    if (!deck.is_accessible()) {
+        SKIP("LibreOffice 26.8: no control of a window can be found by another program");
+    }
     REQUIRE(eventually([&] { return deck.filters().size() == 5; }));
     CHECK(deck.filters()[2] == "待填（80）");
 

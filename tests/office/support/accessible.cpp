@@ -2,16 +2,14 @@
 #include "support/accessible.hpp"
 
 #include "office/text.hpp"
+#include "support/declared.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
-#include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
-
-#include <stdexcept>
 
 namespace jixiao::test {
 namespace {
@@ -23,12 +21,18 @@ namespace accessibility = css::accessibility;
 
 } // namespace
 
-Accessible Accessible::of(const Reference<css::uno::XInterface>& window) {
+std::optional<Accessible> Accessible::of(const office::Office& office,
+                                         const Reference<css::uno::XInterface>& window) {
     const Reference<accessibility::XAccessible> accessible(window, UNO_QUERY);
     if (!accessible.is()) {
-        throw std::runtime_error("this window cannot be reached by a screen reader");
+        return {};
     }
-    return Accessible(accessible->getAccessibleContext());
+    return Accessible(office, accessible->getAccessibleContext());
+}
+
+css::uno::Any Accessible::call(const char* interface, const char* method,
+                               const css::uno::Sequence<css::uno::Any>& arguments) const {
+    return call_as_declared(*office_, css::uno::Any(context_), interface, method, arguments);
 }
 
 std::string Accessible::name() const {
@@ -49,7 +53,11 @@ std::string Accessible::text() const {
 }
 
 bool Accessible::has(sal_Int16 state) const {
-    return context_->getAccessibleStateSet()->contains(state);
+    const css::uno::Any states = call("accessibility.XAccessibleContext", "getAccessibleStateSet");
+    if (sal_Int64 bits = 0; states >>= bits) {
+        return (bits >> (state - 1) & 1) != 0;
+    }
+    return states.get<Reference<accessibility::XAccessibleStateSet>>()->contains(state);
 }
 
 css::awt::Rectangle Accessible::on_screen() const {
@@ -61,11 +69,14 @@ css::awt::Rectangle Accessible::on_screen() const {
 
 std::vector<Accessible> Accessible::children() const {
     std::vector<Accessible> all;
-    const sal_Int32 count = context_->getAccessibleChildCount();
+    sal_Int64 count = 0;
+    call("accessibility.XAccessibleContext", "getAccessibleChildCount") >>= count;
     for (sal_Int32 index = 0; index < count; ++index) {
-        const auto child = context_->getAccessibleChild(index);
+        const css::uno::Any at(index);
+        Reference<accessibility::XAccessible> child;
+        call("accessibility.XAccessibleContext", "getAccessibleChild", {&at, 1}) >>= child;
         if (child.is() && child->getAccessibleContext().is()) {
-            all.push_back(Accessible(child->getAccessibleContext()));
+            all.push_back(Accessible(*office_, child->getAccessibleContext()));
         }
     }
     return all;
@@ -77,8 +88,8 @@ void Accessible::press() const {
 }
 
 void Accessible::choose(sal_Int32 child) const {
-    const Reference<accessibility::XAccessibleSelection> selection(context_, UNO_QUERY_THROW);
-    selection->selectAccessibleChild(child);
+    const css::uno::Any index(child);
+    static_cast<void>(call("accessibility.XAccessibleSelection", "selectAccessibleChild", {&index, 1}));
 }
 
 void Accessible::set_text(const std::string& text) const {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "office/office.hpp"
+
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/uno/XInterface.hpp>
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace jixiao::test {
@@ -14,8 +18,10 @@ namespace jixiao::test {
 /// it.
 class Accessible {
 public:
-    /// Throws std::runtime_error where a window has no such side.
-    static Accessible of(const css::uno::Reference<css::uno::XInterface>& window);
+    /// Nothing where a window has no such side for other programs, as in LibreOffice 26.8; in 25.2 it still
+    /// has.
+    static std::optional<Accessible> of(const office::Office& office,
+                                        const css::uno::Reference<css::uno::XInterface>& window);
 
     [[nodiscard]] std::string name() const;
     [[nodiscard]] std::string description() const;
@@ -23,7 +29,8 @@ public:
     [[nodiscard]] sal_Int16 role() const;
     /// What stands in a text, or what is chosen in a list.
     [[nodiscard]] std::string text() const;
-    [[nodiscard]] bool has(sal_Int16 state) const; // of css.accessibility.AccessibleStateType
+    /// One of css.accessibility.AccessibleStateType as 7.4 numbers them.
+    [[nodiscard]] bool has(sal_Int16 state) const;
     [[nodiscard]] css::awt::Rectangle on_screen() const;
     [[nodiscard]] std::vector<Accessible> children() const;
 
@@ -34,9 +41,15 @@ public:
     void grab_focus() const;
 
 private:
-    explicit Accessible(css::uno::Reference<css::accessibility::XAccessibleContext> context)
-        : context_{std::move(context)} {}
+    Accessible(const office::Office& office,
+               css::uno::Reference<css::accessibility::XAccessibleContext> context)
+        : office_{&office}, context_{std::move(context)} {}
 
+    /// Of an interface of accessibility, whose numbers are `long` in 7.4 and `hyper` later.
+    [[nodiscard]] css::uno::Any call(const char* interface, const char* method,
+                                     const css::uno::Sequence<css::uno::Any>& arguments = {}) const;
+
+    const office::Office* office_;
     css::uno::Reference<css::accessibility::XAccessibleContext> context_;
 };
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const css::uno::Reference<css::sheet::XSpreadsheetDocument>& model() const {
         return document;
     }
+    [[nodiscard]] const office::Office& opened_in() const { return office; }
     [[nodiscard]] css::uno::Reference<css::sheet::XSpreadsheet> sheet(int index = 0) const;
     [[nodiscard]] css::uno::Reference<css::table::XCell> cell(const std::string& address) const;
 
