@@ -24,6 +24,7 @@
 
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 namespace jixiao::test {
 namespace {
@@ -38,11 +39,11 @@ Reference<css::frame::XController2> controller(const Document& document) {
             UNO_QUERY_THROW};
 }
 
-Reference<css::ui::XDeck> deck(const Document& document) {
+Reference<css::ui::XDeck> deck(const Document& document, const char* name = "org.jixiao.calc.Deck") {
     return {controller(document)
                 ->getSidebar()
                 ->getDecks()
-                ->getByName("org.jixiao.calc.Deck")
+                ->getByName(rtl::OUString::createFromAscii(name))
                 .get<Reference<css::ui::XDeck>>(),
             UNO_QUERY_THROW};
 }
@@ -104,6 +105,17 @@ void Deck::open() const {
 
 void Deck::hide() const {
     controller(document_)->getSidebar()->setVisible(false);
+}
+
+void Deck::open_properties() const {
+    controller(document_)->getSidebar()->setVisible(true);
+    const auto properties = deck(document_, "PropertyDeck");
+    if (!properties->isActive()) { // a deck that is opened once more closes
+        properties->activate(true);
+    }
+    if (!eventually([&] { return properties->isActive(); })) {
+        throw std::runtime_error("the properties did not open");
+    }
 }
 
 bool Deck::is_open() const {
@@ -174,7 +186,15 @@ void Deck::filter(sal_Int32 entry) const {
 }
 
 void Deck::click(const Accessible& control) const {
-    const auto at = control.on_screen();
+    auto at = control.on_screen();
+    const auto stands = [&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds{300});
+        const auto before = std::exchange(at, control.on_screen());
+        return before == at;
+    };
+    if (!eventually(stands)) {
+        throw std::runtime_error("the control never stands still: " + control.name());
+    }
     display_.click(at.X + at.Width / 2, at.Y + at.Height / 2);
 }
 

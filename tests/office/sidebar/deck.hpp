@@ -25,6 +25,8 @@ public:
     /// Opens it by its command, and waits until it is drawn.
     void open() const;
     void hide() const;
+    /// Has the sidebar show the properties of cells.
+    void open_properties() const;
     [[nodiscard]] bool is_open() const;
 
     /// False where only what it says can be read (LibreOffice 26.8), and no control be found.
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] std::vector<std::string> filters() const;
     void filter(sal_Int32 entry) const;
 
-    /// A click into the middle of a control.
+    /// A click into the middle of a control, once it stands still.
     void click(const Accessible& control) const;
 
     /// A1 of what is selected in the sheet.

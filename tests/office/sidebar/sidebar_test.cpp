@@ -181,6 +181,37 @@ TEST_CASE("the deck follows its sheet and is worked by assistive technology", "[
     work("gtk3");
 }
 
+TEST_CASE("the command opens the deck, whatever the sidebar showed before", "[sidebar][shown]") {
+    const Window window("gen");
+    auto document = std::make_unique<Document>(window.office(), test::example());
+    const Deck deck(window.display, *document);
+    const auto stays_open = [&] {
+        document->dispatch("org.jixiao.calc:ShowSidebar");
+        constexpr std::chrono::seconds a_while{1};
+        return eventually([&] { return deck.is_open(); }) &&
+               !eventually([&] { return !deck.is_open(); }, a_while);
+    };
+
+    deck.open_properties();
+    CHECK(stays_open());
+    CHECK(stays_open()); // once more: it is there already
+
+    // Off, when it last showed this deck or another one.
+    deck.hide();
+    CHECK(stays_open());
+    deck.open_properties();
+    deck.hide();
+    CHECK(stays_open());
+
+    // The document is closed before the sidebar is there.
+    deck.hide();
+    document->dispatch("org.jixiao.calc:ShowSidebar");
+    document.reset();
+    const Document other(window.office(), test::example());
+    CHECK(window.office().running());
+    CHECK(window.complaints().empty());
+}
+
 TEST_CASE("the deck says what is missing beside formulas of ours", "[sidebar][missing]") {
     const Window window("gen");
     const Document document(window.office(), test::example());
