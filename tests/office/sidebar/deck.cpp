@@ -81,12 +81,13 @@ bool eventually(const std::function<bool()>& holds, std::chrono::seconds patienc
             return false;
         }
     };
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (!holds_now()) {
-        if (std::chrono::steady_clock::now() > deadline) {
+    // Looks are counted, not time: on a busy machine everything takes longer, the looking too.
+    constexpr std::chrono::milliseconds pause{50};
+    for (auto left = patience / pause; !holds_now(); --left) {
+        if (left <= 0) {
             return false;
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+        std::this_thread::sleep_for(pause);
     }
     return true;
 }
