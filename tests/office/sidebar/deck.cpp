@@ -169,8 +169,20 @@ Accessible Deck::control(const std::string& panel, sal_Int16 role, const std::st
     throw std::runtime_error("no control " + name + " in\n" + says(panel));
 }
 
+Accessible Deck::reading(const std::string& panel) const {
+    const std::string name = panel == "Findings" ? "问题说明" : "指标说明";
+    for (const Accessible& each : controls(panel)) {
+        // A text of several lines that is only read is the former in 7.4, the latter in 25.2.
+        if ((each.role() == role::SCROLL_PANE || each.role() == role::STATIC) &&
+            each.name().starts_with(name)) {
+            return each;
+        }
+    }
+    throw std::runtime_error("no text to read in\n" + says(panel));
+}
+
 std::string Deck::detail(const std::string& panel) const {
-    return control(panel, role::SCROLL_PANE, panel == "Findings" ? "问题说明" : "指标说明").name();
+    return reading(panel).name();
 }
 
 std::vector<std::string> Deck::filters() const {

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool shows(const std::string& text, const std::string& panel = "Summary") const;
     /// A control by how its name begins.
     [[nodiscard]] Accessible control(const std::string& panel, sal_Int16 role, const std::string& name) const;
-    /// What is said about the line chosen in the list of a panel.
+    /// The text below the list of a panel, and what it says about the line chosen there.
+    [[nodiscard]] Accessible reading(const std::string& panel) const;
     [[nodiscard]] std::string detail(const std::string& panel) const;
     [[nodiscard]] std::vector<std::string> filters() const;
     void filter(sal_Int32 entry) const;
