@@ -64,6 +64,9 @@ Controls::Controls(const ContextRef& context, const uno::Reference<awt::XWindow>
 Controls::~Controls() {
     // The office may have taken the window away already.
     try {
+        for (const auto& each : windows()) {
+            each->setVisible(true); // of those that are hidden, no accessible side is told
+        }
         const auto held = accessibleSides(context_, container_);
         const uno::Reference<com::sun::star::lang::XComponent> component{container_, uno::UNO_QUERY};
         if (component.is()) {

@@ -216,6 +216,26 @@ TEST_CASE("the command opens the deck, whatever the sidebar showed before", "[si
     CHECK(window.complaints().empty());
 }
 
+// The list was hidden when its accessible side, which somebody had read, went before it.
+TEST_CASE("a document is closed beside a deck that was read and has no list to show any more",
+          "[sidebar][hidden]") {
+    const Window window("gen");
+    constexpr int often = 6;
+    for (int time = 0; time < often; ++time) {
+        const Document document(window.office(), test::example());
+        const Deck deck(window.display, document);
+        deck.open();
+        REQUIRE(deck.shows("待填 80"));
+        REQUIRE_FALSE(deck.detail("Indicators").empty());
+        REQUIRE_FALSE(deck.detail("Findings").empty());
+        insert_sheet(document, "空", true);
+        document.dispatch(".uno:JumpToNextTable");
+        REQUIRE(deck.shows("本工作表中没有绩效指标表"));
+    }
+    CHECK(window.office().running());
+    CHECK(window.complaints().empty());
+}
+
 TEST_CASE("the deck says what is missing beside formulas of ours", "[sidebar][missing]") {
     const Window window("gen");
     const Document document(window.office(), test::example());
