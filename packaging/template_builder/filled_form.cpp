@@ -140,8 +140,8 @@ SheetDraft filledForm(const TemplateSource& source, const scoring::Profile& prof
     forms::Source rows;
     rows.table = &source.table;
     rows.heading = source.heading;
-    for (const table::Indicator& each : source.table.indicators) {
-        rows.indicators.push_back(&each);
+    for (std::size_t i = 0; i < source.table.indicators.size(); ++i) {
+        rows.add(i);
     }
     SheetDraft draft = formOf(source, rows, profile);
     const std::int32_t firstRow = rowOf(draft, forms::nameColumn, u"三级指标") + 1;

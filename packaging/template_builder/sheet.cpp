@@ -75,23 +75,27 @@ table::Stage stageOf(Kind kind) {
                                           : table::Stage::target;
 }
 
+std::vector<const table::Indicator*> named(const table::Indicators& indicators) {
+    std::vector<const table::Indicator*> all;
+    for (const table::Indicator& each : indicators) {
+        if (!each.name.empty()) {
+            all.push_back(&each);
+        }
+    }
+    return all;
+}
+
 /// Every named row of the source, as it is meant.
 void check(const TemplateSource& source, const std::vector<table::IndicatorTable>& tables) {
     if (tables.size() != 1 || tables[0].stage != stageOf(source.kind)) {
         throw std::runtime_error("not recognised as what it is");
     }
-    std::vector<const table::Indicator*> meant;
-    for (const table::Indicator& each : source.table.indicators) {
-        if (!each.name.empty()) {
-            meant.push_back(&each);
-        }
-    }
-    const auto same = [](const table::Indicator* a, const table::Indicator& b) {
-        return a->level1 == b.level1 && a->level2 == b.level2 && a->name == b.name &&
-               a->targetText == b.targetText;
+    const auto meant = named(source.table.indicators);
+    const auto same = [](const table::Indicator* a, const table::Indicator* b) {
+        return a->level1 == b->level1 && a->level2 == b->level2 && a->name == b->name &&
+               a->targetText == b->targetText;
     };
-    std::vector<table::Indicator> read = tables[0].indicators;
-    std::erase_if(read, [](const table::Indicator& each) { return each.name.empty(); });
+    const auto read = named(tables[0].indicators);
     if (!std::equal(meant.begin(), meant.end(), read.begin(), read.end(), same)) {
         throw std::runtime_error("the indicators are not recognised as they are meant");
     }

@@ -118,7 +118,7 @@ void FormBuilder::addMerged(std::int32_t column, Look look, const Together& toge
 
 std::u16string FormBuilder::labelOf(std::size_t indicator, bool isLevel1) const {
     const Indicator& one = *source_.indicators[indicator];
-    const auto index = static_cast<std::size_t>(&one - source_.table->indicators.data());
+    const std::size_t index = source_.positions[indicator];
     for (const table::LevelWeight& each : source_.table->levelWeights) {
         if (each.isLevel1 == isLevel1 && each.begin <= index && index < each.end) {
             return each.label; // with the points that are printed in it

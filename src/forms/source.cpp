@@ -40,15 +40,21 @@ Source sourceOf(const IndicatorTable& table, const Heading& heading, const Belon
     Source source;
     source.table = &table;
     source.heading = heading;
-    for (const Indicator& each : table.indicators) {
+    for (std::size_t i = 0; i < table.indicators.size(); ++i) {
+        const Indicator& each = table.indicators[i];
         if (saysAnything(each) && belongs(each)) {
-            source.indicators.push_back(&each);
+            source.add(i);
         }
     }
     return source;
 }
 
 } // namespace
+
+void Source::add(std::size_t position) {
+    indicators.push_back(&table->indicators[position]);
+    positions.push_back(position);
+}
 
 bool Source::isDepartmentWide() const {
     const std::u16string title = text::fold(table->title);

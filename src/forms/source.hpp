@@ -6,6 +6,7 @@
 #include "forms/heading.hpp"
 #include "table/indicator_table.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,11 @@ struct Source {
     const table::IndicatorTable* table = nullptr;
     Heading heading;
     std::vector<const table::Indicator*> indicators; // in the order of the form
+    std::vector<std::size_t> positions;              // of each of them in the table
     std::u16string place;                            // in forms with a value column for each place
+
+    /// The next row of the form, by its position in the table.
+    void add(std::size_t position);
 
     /// About a whole department rather than one project.
     [[nodiscard]] bool isDepartmentWide() const;

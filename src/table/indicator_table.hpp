@@ -7,6 +7,8 @@
 #include "table/grid.hpp"
 #include "target/target.hpp"
 
+#include <boost/container/deque.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -77,6 +79,12 @@ struct Indicator {
     bool unitContradicts = false; // the column of units says otherwise than the value
 };
 
+/// A million rows have to cost what they cost one by one: blocks that stay where they are, instead of one
+/// storage that is copied as it grows. (std::deque's blocks hold a single indicator.)
+using Indicators =
+    boost::container::deque<Indicator, void,
+                            boost::container::deque_options_t<boost::container::block_size<8U>>>;
+
 /// A row of the funds block, by source of funds. Texts as shown.
 struct BudgetRow {
     std::int32_t row = -1;
@@ -140,7 +148,7 @@ struct IndicatorTable {
     std::int32_t headerRow = -1;      // the last of them
     std::vector<BudgetRow> budget;
     std::vector<std::u16string> functions; // whole texts of the core functions, torn rows joined
-    std::vector<Indicator> indicators;
+    Indicators indicators;
     std::vector<Finding> findings;
 
     RoleColumns columns;

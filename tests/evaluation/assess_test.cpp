@@ -13,7 +13,7 @@ using scoring::State;
 
 namespace {
 
-evaluation::TableAssessment assessed(std::u16string_view tsv, std::vector<table::Indicator> rows) {
+evaluation::TableAssessment assessed(std::u16string_view tsv, table::Indicators rows) {
     auto cells = table::gridFromTsv(tsv);
     const auto table = selfEvaluation(std::move(rows));
     return evaluation::assess(table, cells.grid(), shipped(scoring::defaultProfileId));

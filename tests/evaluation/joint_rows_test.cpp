@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::u16string_view header = u"三级指标\t指标值\t实际完成值\t分值\t得分\n";
 
-std::vector<table::Indicator> threeRows() {
+table::Indicators threeRows() {
     return {indicator(1, u"培训人数", u"≥40人"), indicator(2, u"培训次数", u"≥2次"),
             indicator(3, u"合格率", u"≥95%")};
 }

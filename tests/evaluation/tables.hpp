@@ -35,7 +35,7 @@ inline table::Indicator indicator(std::int32_t row, std::u16string_view name, st
 }
 
 /// A target form: header in row 0, indicators from row 1, columns name and target.
-inline table::IndicatorTable targetForm(std::vector<table::Indicator> indicators) {
+inline table::IndicatorTable targetForm(table::Indicators indicators) {
     table::IndicatorTable table;
     table.headerRow = table.firstHeaderRow = 0;
     table.range = {0, nameColumn, indicators.empty() ? 0 : indicators.back().target.row, targetColumn};
@@ -46,7 +46,7 @@ inline table::IndicatorTable targetForm(std::vector<table::Indicator> indicators
 }
 
 /// The same with actual, weight and score columns: a self-evaluation form.
-inline table::IndicatorTable selfEvaluation(std::vector<table::Indicator> indicators) {
+inline table::IndicatorTable selfEvaluation(table::Indicators indicators) {
     table::IndicatorTable table = targetForm(std::move(indicators));
     table.stage = table::Stage::selfEvaluation;
     table.range.lastColumn = scoreColumn;

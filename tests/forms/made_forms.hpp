@@ -45,7 +45,7 @@ inline std::string differences(const forms::Source& source, const std::vector<ta
                std::to_string(read.empty() ? 0 : read[0].indicators.size()) + " of " +
                std::to_string(source.indicators.size()) + "\n";
         for (const table::Indicator& each :
-             read.empty() ? std::vector<table::Indicator>{} : read[0].indicators) {
+             read.empty() ? table::Indicators{} : read[0].indicators) {
             text +=
                 "  " +
                 text::toUtf8(each.level1 + u'|' + each.level2 + u'|' + each.name + u'|' + each.targetText) +

@@ -121,7 +121,7 @@ TEST_CASE("a monitoring form is recognised as one, with every target as it was",
             REQUIRE_FALSE(read.empty());
             CHECK(read[0].stage == table::Stage::monitoring);
             // A monitoring form has no weights.
-            std::vector<table::Indicator> without;
+            table::Indicators without;
             for (const table::Indicator* each : source.indicators) {
                 without.push_back(*each);
                 without.back().weightText.clear();

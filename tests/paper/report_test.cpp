@@ -12,7 +12,7 @@ using language::Language;
 
 namespace {
 
-std::u16string written(std::u16string_view rows, std::vector<table::Indicator> indicators,
+std::u16string written(std::u16string_view rows, table::Indicators indicators,
                        Language language) {
     auto cells = table::gridFromTsv(std::u16string{u"三级指标\t指标值\t实际完成值\t分值\t得分\n"} +
                                     std::u16string{rows});
@@ -28,7 +28,7 @@ std::u16string written(std::u16string_view rows, std::vector<table::Indicator> i
                          language);
 }
 
-std::vector<table::Indicator> two() {
+table::Indicators two() {
     return {indicator(1, u"培训人数", u"≥40人"), indicator(2, u"合格率", u"≥95%")};
 }
 
