@@ -5,14 +5,15 @@
 #include "office/text.hpp"
 #include "sheet/contents.hpp"
 #include "sheet/kept_format.hpp"
+#include "sheet/lent_looks.hpp"
 #include "sheet/ranges.hpp"
-#include "sheet/styles.hpp"
 
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace jixiao::addin {
 
@@ -59,21 +60,14 @@ bool isMerged(const SheetRef& sheet, const Area& area) {
         } -> getIsMerged();
 }
 
-/// Cells of the form. A fill is one undo action where cell by cell is one for each, which a window shows one
-/// after the other (1.3 ms each in 7.4); but it brings the first cell's format along, so it goes only where
-/// all of them look the same.
-bool fillInForm(const SheetRef& sheet, const FormulaRun& run, const GoOn& goOn) {
-    const auto setRow = [&](std::int32_t row) {
-        sheet->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
-    };
-    const Area all{run.firstRow, run.column, run.lastRow, run.column};
+/// A fill is one undo action where cell by cell is one for each, which a window shows one after the other
+/// (1.3 ms each in 7.4); but it brings the first cell's format along, so it goes only over cells that look
+/// the same.
+template <typename SetRow>
+bool fillAlike(const SheetRef& sheet, const std::vector<Area>& runs, const SetRow& setRow, const GoOn& goOn) {
     constexpr std::int32_t worthIt = 4; // rows; a fill is two undo actions
     std::vector<Area> single;
-    std::vector<KeptFormat> formats;
-    for (const Area& alike : alikeRuns(sheet, all)) {
-        if (!evaluation::callsOwnFunction(run.formula)) {
-            formats.emplace_back(sheet, alike);
-        }
+    for (const Area& alike : runs) {
         if (alike.lastRow - alike.firstRow + 1 >= worthIt && isAllVisible(sheet, alike) &&
             !isMerged(sheet, alike)) {
             setRow(alike.firstRow);
@@ -89,37 +83,47 @@ bool fillInForm(const SheetRef& sheet, const FormulaRun& run, const GoOn& goOn) 
     for (const Area& rows : single) {
         halvesFirst(rows.firstRow, rows.lastRow, setRow);
     }
+    return true;
+}
+
+/// Cells of the form, which keep their format.
+bool fillInForm(const SheetRef& sheet, const FormulaRun& run, const GoOn& goOn) {
+    const auto setRow = [&](std::int32_t row) {
+        sheet->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
+    };
+    const std::vector<Area> alike = alikeRuns(sheet, {run.firstRow, run.column, run.lastRow, run.column});
+    std::vector<KeptFormat> formats;
+    if (!evaluation::callsOwnFunction(run.formula)) {
+        std::transform(alike.begin(), alike.end(), std::back_inserter(formats), [&](const Area& each) {
+            return KeptFormat{sheet, each};
+        });
+    }
+    if (!fillAlike(sheet, alike, setRow, goOn)) {
+        return false;
+    }
     for (const KeptFormat& format : formats) {
         format.restore();
     }
     return goOn(run.lastRow);
 }
 
-/// Cells of ours, which were empty and may take any format.
-bool fillAdded(const SheetRef& sheet, const FormulaRun& run, const GoOn& goOn) {
+/// Cells of ours, which were empty.
+bool fillAdded(const SheetRef& sheet, const FormulaRun& run, NumberFormats& formats, const GoOn& goOn) {
     const auto setRow = [&](std::int32_t row) {
         sheet->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
     };
     const Area all{run.firstRow, run.column, run.lastRow, run.column};
-    setRow(run.firstRow);
-    setStyle(sheet, {run.firstRow, run.column, run.firstRow, run.column}, run.part);
-    // Again, now that the cell has its number format: a formula written while the cell had none brings
-    // one of its own when it first shows a number (7.4), and that would hide the style's.
-    setRow(run.firstRow);
-    if (run.firstRow < run.lastRow && isAllVisible(sheet, all)) {
-        return fillDown(sheet, all, goOn);
-    }
-    if (run.firstRow < run.lastRow) {
-        halvesFirst(run.firstRow + 1, run.lastRow, setRow);
-        setStyle(sheet, all, run.part);
-    }
-    return goOn(run.lastRow);
+    setRow(run.firstRow); // the column is in use from here on: else no look could be undone
+    dress(sheet, all, run.part, formats);
+    // All formulas after the number format: one written while the cell had none brings one of its own when
+    // it first shows a number (7.4), and that would hide the style's.
+    return fillAlike(sheet, alikeRuns(sheet, all), setRow, goOn) && goOn(run.lastRow);
 }
 
 } // namespace
 
-bool fillFormulas(const SheetRef& sheet, const FormulaRun& run, const GoOn& goOn) {
-    return run.inForm ? fillInForm(sheet, run, goOn) : fillAdded(sheet, run, goOn);
+bool fillFormulas(const SheetRef& sheet, const FormulaRun& run, NumberFormats& formats, const GoOn& goOn) {
+    return run.inForm ? fillInForm(sheet, run, goOn) : fillAdded(sheet, run, formats, goOn);
 }
 
 } // namespace jixiao::addin

@@ -9,11 +9,14 @@
 
 namespace jixiao::addin {
 
+class NumberFormats;
+
 /// Told the last row that was written; false ends the filling there.
 using GoOn = std::function<bool(std::int32_t)>;
 
 /// Writes the run's formulas, some thousand at a time. Cells of the form keep their format; ours get the
 /// style of their part. False where it was ended.
-bool fillFormulas(const SheetRef& sheet, const evaluation::FormulaRun& run, const GoOn& goOn);
+bool fillFormulas(const SheetRef& sheet, const evaluation::FormulaRun& run, NumberFormats& formats,
+                  const GoOn& goOn);
 
 } // namespace jixiao::addin

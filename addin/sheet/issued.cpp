@@ -5,6 +5,7 @@
 #include "evaluation/plan.hpp"
 #include "office/text.hpp"
 #include "sheet/column_widths.hpp"
+#include "sheet/lent_looks.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
@@ -157,13 +158,10 @@ public:
         restoreWidths(sheet_, owned_);
         constexpr sal_Int32 everything = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
                                          css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
-                                         css_sheet::CellFlags::ANNOTATION | css_sheet::CellFlags::HARDATTR |
-                                         css_sheet::CellFlags::STYLES;
+                                         css_sheet::CellFlags::ANNOTATION;
         for (const OwnedArea& each : owned_) {
             if (each.name != evaluation::printAreaName && !isFormOwned(each)) {
-                uno::Reference<css_sheet::XSheetOperation> {
-                    rangeOf(sheet_, each.area), uno::UNO_QUERY_THROW
-                    } -> clearContents(everything);
+                undress(sheet_, each.area, everything);
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/number_formats.hpp"
 
+#include "office/text.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
@@ -37,9 +39,32 @@ table::NumberFormat NumberFormats::kindOf(sal_Int32 key) {
 }
 
 sal_Int32 NumberFormats::keyOf(const rtl::OUString& code) {
-    const com::sun::star::lang::Locale english{"en", "US", ""};
-    const sal_Int32 known = formats_->queryKey(code, english, false);
-    return known != -1 ? known : formats_->addNew(code, english);
+    return keyOf(code, {"en", "US", ""});
+}
+
+sal_Int32 NumberFormats::keyOf(const rtl::OUString& code, const com::sun::star::lang::Locale& locale) {
+    const sal_Int32 known = formats_->queryKey(code, locale, false);
+    return known != -1 ? known : formats_->addNew(code, locale);
+}
+
+std::u16string NumberFormats::spelt(sal_Int32 key) const {
+    const auto format = formats_->getByKey(key);
+    com::sun::star::lang::Locale locale;
+    rtl::OUString code;
+    format->getPropertyValue("Locale") >>= locale;
+    format->getPropertyValue("FormatString") >>= code;
+    return std::u16string{view(locale.Language + "-" + locale.Country + " " + code)};
+}
+
+sal_Int32 NumberFormats::keyOfSpelt(std::u16string_view text) {
+    const std::size_t dash = text.find(u'-');
+    const std::size_t blank = text.find(u' ', dash == std::u16string_view::npos ? 0 : dash);
+    if (dash == std::u16string_view::npos || blank == std::u16string_view::npos) {
+        return 0;
+    }
+    return keyOf(
+        officeString(text.substr(blank + 1)),
+        {officeString(text.substr(0, dash)), officeString(text.substr(dash + 1, blank - dash - 1)), ""});
 }
 
 } // namespace jixiao::addin

@@ -4,6 +4,7 @@
 #include "evaluation/added_columns.hpp"
 #include "evaluation/frozen.hpp"
 #include "office/text.hpp"
+#include "sheet/lent_records.hpp"
 #include "sheet/ranges.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -27,7 +28,7 @@ namespace css_sheet = com::sun::star::sheet;
 namespace {
 
 bool isOurs(const rtl::OUString& name) {
-    return view(name).starts_with(evaluation::ownedPrefix);
+    return view(name).starts_with(evaluation::ownedPrefix) && !isLentName(view(name));
 }
 
 /// An answer is ours as well, but it is a text and not cells.

@@ -32,6 +32,12 @@ rtl::OUString nameOf(const PartLook& look) {
     return officeString(look.name);
 }
 
+uno::Reference<com::sun::star::container::XNameContainer> stylesOf(const DocumentRef& document) {
+    const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier{document,
+                                                                                 uno::UNO_QUERY_THROW};
+    return {supplier->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW};
+}
+
 /// "0.00%" with other decimals.
 rtl::OUString percentFormat(int decimals) {
     std::u16string code = decimals > 0 ? u"0." : u"0";
@@ -74,11 +80,17 @@ rtl::OUString styleName(evaluation::Part part) {
     return nameOf(evaluation::lookOf(part));
 }
 
+bool isPartStyle(const rtl::OUString& name) {
+    return std::any_of(evaluation::partLooks.begin(), evaluation::partLooks.end(),
+                       [&](const PartLook& look) { return view(name) == look.name; });
+}
+
+Properties partStyle(const DocumentRef& document, evaluation::Part part) {
+    return {stylesOf(document)->getByName(styleName(part)), uno::UNO_QUERY_THROW};
+}
+
 void ensureStyles(const DocumentRef& document, int decimals) {
-    const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier{document,
-                                                                                 uno::UNO_QUERY_THROW};
-    const uno::Reference<com::sun::star::container::XNameContainer> styles{
-        supplier->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW};
+    const auto styles = stylesOf(document);
     const uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory{document, uno::UNO_QUERY_THROW};
     NumberFormats formats{document};
     for (const PartLook& look : evaluation::partLooks) {

@@ -6,10 +6,19 @@
 #include "office/document.hpp"
 #include "table/grid.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+
 namespace jixiao::addin {
 
 /// Name of the style of a part. Files store it; it does not change.
 rtl::OUString styleName(evaluation::Part part);
+
+/// Whether a style is that of a part.
+bool isPartStyle(const rtl::OUString& name);
+
+/// The style itself, which ensureStyles has added.
+com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> partStyle(const DocumentRef& document,
+                                                                              evaluation::Part part);
 
 /// Adds the styles that the document does not have; a completion then shows so many decimals. Styles it has
 /// stay as the user may have changed them.

@@ -7,14 +7,14 @@
 #include "sheet/answers.hpp"
 #include "sheet/column_widths.hpp"
 #include "sheet/contents.hpp"
-#include "sheet/entry_cells.hpp"
 #include "sheet/formula_fill.hpp"
 #include "sheet/frozen.hpp"
+#include "sheet/lent_looks.hpp"
+#include "sheet/lent_records.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
-#include "sheet/styles.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
@@ -35,9 +35,8 @@ using table::Area;
 
 namespace {
 
-constexpr sal_Int32 contentAndLook = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
-                                     css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
-                                     css_sheet::CellFlags::HARDATTR | css_sheet::CellFlags::STYLES;
+constexpr sal_Int32 content = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
+                              css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA;
 
 bool contains(const Area& area, std::int32_t row, std::int32_t column) {
     return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
@@ -184,7 +183,8 @@ void SheetWriter::writeText(const evaluation::TextCell& text) const {
     uno::Reference<com::sun::star::text::XTextRange> {
         cell, uno::UNO_QUERY_THROW
         } -> setString(officeString(text.text));
-    setStyle(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}, text.part);
+    NumberFormats formats{documentOf(sheet_)};
+    dress(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}, text.part, formats);
 }
 
 void SheetWriter::clearStale(const evaluation::Plan& plan) const {
@@ -221,6 +221,7 @@ bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const 
             writeText(text);
         }
     }
+    NumberFormats formats{documentOf(sheet_)};
     const std::int32_t whole = rowsOf(plan);
     std::int32_t done = 0;
     for (const FormulaRun& run : plan.formulas) {
@@ -232,14 +233,13 @@ bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const 
         if (progress.sawChange() && conflictIn(areaOf(run))) {
             continue; // filled since the plan was made: it stays
         }
-        if (!fillFormulas(sheet_, run, goOn)) {
+        if (!fillFormulas(sheet_, run, formats, goOn)) {
             return false;
         }
         done += run.lastRow - run.firstRow + 1;
     }
-    NumberFormats formats{documentOf(sheet_)};
     for (const evaluation::EntryRun& run : plan.entries) {
-        prepareEntries(sheet_, run, formats);
+        dress(sheet_, areaOf(run), run.part, formats, {run.format, run.choices});
     }
     if (plan.printArea) {
         printOnly(sheet_, *plan.printArea);
@@ -250,8 +250,6 @@ bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const 
 }
 
 bool SheetWriter::clearArea(const OwnedArea& owned) const {
-    const RangeRef range = rangeOf(sheet_, owned.area);
-    const uno::Reference<css_sheet::XSheetOperation> operation{range, uno::UNO_QUERY_THROW};
     if (isFormOwned(owned)) {
         // The form's own cells keep their format, and a score that was typed over our formula stays.
         clearFormulas(owned);
@@ -269,7 +267,7 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
         }
     }
     if (!typed) {
-        operation->clearContents(contentAndLook);
+        undress(sheet_, owned.area, content);
     } else if (!isEntryColumn(owned)) {
         clearFormulas(owned);
     }
@@ -288,6 +286,7 @@ bool SheetWriter::removeOwned() const {
         }
     }
     setOwnedAreas(sheet_, {});
+    forgetLent(sheet_);
     forgetAnswers(sheet_);
     return typed;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/text.hpp"
+#include "sheet/lent_looks.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
-#include "sheet/styles.hpp"
 #include "sheet/writer.hpp"
 #include "sheet/written_weights.hpp"
 
@@ -47,8 +47,7 @@ void SheetWriter::writeWeights(const evaluation::WeightEdit& edit) const {
     }
     // After the numbers: 7.4 does not undo a style on a column that was never used.
     for (const table::Area& run : edit.styled) {
-        const Properties range{rangeOf(sheet_, run), uno::UNO_QUERY_THROW};
-        range->setPropertyValue("CellStyle", uno::Any{styleName(evaluation::Part::weight)});
+        dress(sheet_, run, evaluation::Part::weight, formats);
     }
     if (edit.printArea) {
         printOnly(sheet_, *edit.printArea);
