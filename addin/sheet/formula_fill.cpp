@@ -9,6 +9,7 @@
 #include "sheet/ranges.hpp"
 
 #include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
@@ -86,12 +87,22 @@ bool fillAlike(const SheetRef& sheet, const std::vector<Area>& runs, const SetRo
     return true;
 }
 
-/// Cells of the form, which keep their format.
+bool isWritten(const SheetRef& sheet, const FormulaRun& run, const Area& area) {
+    const uno::Reference<css_sheet::XCellRangeFormula> range{rangeOf(sheet, area), uno::UNO_QUERY_THROW};
+    std::int32_t row = area.firstRow;
+    const auto rows = range->getFormulaArray();
+    return std::all_of(rows.begin(), rows.end(),
+                       [&](const auto& cells) { return view(cells[0]) == run.formula.inRow(row++); });
+}
+
+/// Cells of the form, which keep their format. What is there already is not written again: an Undo would
+/// calculate it anew, and see KeptFormat.
 bool fillInForm(const SheetRef& sheet, const FormulaRun& run, const GoOn& goOn) {
     const auto setRow = [&](std::int32_t row) {
         sheet->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
     };
-    const std::vector<Area> alike = alikeRuns(sheet, {run.firstRow, run.column, run.lastRow, run.column});
+    std::vector<Area> alike = alikeRuns(sheet, {run.firstRow, run.column, run.lastRow, run.column});
+    std::erase_if(alike, [&](const Area& each) { return isWritten(sheet, run, each); });
     std::vector<KeptFormat> formats;
     if (!evaluation::callsOwnFunction(run.formula)) {
         std::transform(alike.begin(), alike.end(), std::back_inserter(formats), [&](const Area& each) {

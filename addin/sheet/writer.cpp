@@ -4,13 +4,11 @@
 #include "evaluation/added_columns.hpp"
 #include "evaluation/frozen.hpp"
 #include "office/text.hpp"
-#include "sheet/answers.hpp"
 #include "sheet/column_widths.hpp"
 #include "sheet/contents.hpp"
 #include "sheet/formula_fill.hpp"
 #include "sheet/frozen.hpp"
 #include "sheet/lent_looks.hpp"
-#include "sheet/lent_records.hpp"
 #include "sheet/number_formats.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
@@ -34,9 +32,6 @@ using evaluation::Part;
 using table::Area;
 
 namespace {
-
-constexpr sal_Int32 content = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
-                              css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA;
 
 bool contains(const Area& area, std::int32_t row, std::int32_t column) {
     return row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn &&
@@ -90,33 +85,6 @@ bool SheetWriter::holdsOwnFormula(std::int32_t row, std::int32_t column) const {
     return sheet_->getCellByPosition(column, row)->getType() ==
                com::sun::star::table::CellContentType_FORMULA &&
            evaluation::isOwnFormula(view(formulaIn(row, column)));
-}
-
-void SheetWriter::clearFormulas(const OwnedArea& owned) const {
-    for (const Area& run : ownFormulas(sheet_, owned)) {
-        const uno::Reference<css_sheet::XSheetOperation> operation{rangeOf(sheet_, run),
-                                                                   uno::UNO_QUERY_THROW};
-        operation->clearContents(css_sheet::CellFlags::FORMULA);
-    }
-}
-
-bool SheetWriter::hasStaleFormulas(const evaluation::Plan& plan) const {
-    return std::any_of(owned_.begin(), owned_.end(), [&](const OwnedArea& owned) {
-        if (isPrintArea(owned) || isFormOwned(owned) || isEntryColumn(owned)) {
-            return false;
-        }
-        const auto there = ownFormulas(sheet_, owned);
-        return std::any_of(there.begin(), there.end(), [&](const Area& area) {
-            std::int32_t planned = 0;
-            for (const FormulaRun& run : plan.formulas) {
-                if (run.column == area.firstColumn) {
-                    planned += std::max(0, std::min(run.lastRow, area.lastRow) -
-                                               std::max(run.firstRow, area.firstRow) + 1);
-                }
-            }
-            return planned < area.lastRow - area.firstRow + 1;
-        });
-    });
 }
 
 rtl::OUString SheetWriter::formulaIn(std::int32_t row, std::int32_t column) const {
@@ -187,31 +155,6 @@ void SheetWriter::writeText(const evaluation::TextCell& text) const {
     dress(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}, text.part, formats);
 }
 
-void SheetWriter::clearStale(const evaluation::Plan& plan) const {
-    for (const OwnedArea& owned : owned_) {
-        if (isPrintArea(owned) || isEntryColumn(owned)) {
-            continue;
-        }
-        const bool stays = std::find(plan.owned.begin(), plan.owned.end(), owned) != plan.owned.end();
-        if (stays && !isFormOwned(owned)) {
-            clearFormulas(owned);
-        } else if (!stays) {
-            restoreWidths(sheet_, {&owned, 1});
-            static_cast<void>(clearArea(owned)); // what was typed stays
-        }
-    }
-}
-
-void SheetWriter::thaw() const {
-    for (const Area& area : frozen_) {
-        const uno::Reference<css_sheet::XSheetOperation> operation{rangeOf(sheet_, area),
-                                                                   uno::UNO_QUERY_THROW};
-        operation->clearContents(css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
-                                 css_sheet::CellFlags::STRING);
-    }
-    forgetFrozen(sheet_);
-}
-
 bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const {
     thaw();
     clearStale(plan);
@@ -247,48 +190,6 @@ bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const 
     setOwnedAreas(sheet_, plan.owned);
     widenColumns(sheet_, plan.owned);
     return true;
-}
-
-bool SheetWriter::clearArea(const OwnedArea& owned) const {
-    if (isFormOwned(owned)) {
-        // The form's own cells keep their format, and a score that was typed over our formula stays.
-        clearFormulas(owned);
-        return false;
-    }
-    const std::int32_t headerRow = owned.area.firstRow;
-    bool typed = false;
-    for (const Area& found : filled(sheet_, owned.area, anyContent & ~css_sheet::CellFlags::ANNOTATION)) {
-        for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
-            // The first row is no header where the form has none.
-            const bool ours =
-                holdsOwnFormula(row, owned.area.firstColumn) ||
-                (row == headerRow && evaluation::isHeading(view(formulaIn(row, owned.area.firstColumn))));
-            typed = typed || !ours;
-        }
-    }
-    if (!typed) {
-        undress(sheet_, owned.area, content);
-    } else if (!isEntryColumn(owned)) {
-        clearFormulas(owned);
-    }
-    return typed;
-}
-
-bool SheetWriter::removeOwned() const {
-    thaw();
-    restoreWidths(sheet_, owned_);
-    bool typed = false;
-    for (const OwnedArea& owned : owned_) {
-        if (isPrintArea(owned)) {
-            printEverything(sheet_, owned.area);
-        } else {
-            typed = clearArea(owned) || typed;
-        }
-    }
-    setOwnedAreas(sheet_, {});
-    forgetLent(sheet_);
-    forgetAnswers(sheet_);
-    return typed;
 }
 
 } // namespace jixiao::addin

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] bool holdsOwnFormula(std::int32_t row, std::int32_t column) const;
     /// Takes our formulas of an area away; what was typed over them stays.
     void clearFormulas(const evaluation::OwnedArea& owned) const;
+    /// Only those the plan will not write again.
+    void clearUnplanned(const evaluation::OwnedArea& owned, const evaluation::Plan& plan) const;
     [[nodiscard]] rtl::OUString formulaIn(std::int32_t row, std::int32_t column) const;
 
     SheetRef sheet_;

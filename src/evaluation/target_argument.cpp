@@ -126,10 +126,15 @@ TargetArgument asWritten(const table::Indicator& indicator, std::u16string_view 
     const table::Cell* cell = indicator.target.exists() ? grid.find(indicator.target) : nullptr;
     switch (indicator.targetForm) {
     case table::TargetForm::text:
-        return {joined(sign, cellInRow(indicator.target.column)),
-                std::u16string{sign} + indicator.targetText,
-                {},
-                {}};
+        // Only a cell that says the same: a target may have been put together from several.
+        if (cell == nullptr ||
+            isSame(target::readTarget(cell->text), target::readTarget(indicator.targetText))) {
+            return {joined(sign, cellInRow(indicator.target.column)),
+                    std::u16string{sign} + indicator.targetText,
+                    {},
+                    {}};
+        }
+        break;
     case table::TargetForm::number:
         if (cell != nullptr && cell->hasNumber) {
             return ofNumber(indicator, *cell, sign);

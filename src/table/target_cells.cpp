@@ -71,6 +71,7 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
                               std::int32_t panel) {
     TargetReading reading;
     std::u16string sign, value, unit;
+    std::int32_t valueFirst = -1, valueLast = -1;
     Shape valueShape = Shape::word;
     bool qualitative = false; // 定性 | 改善 | 级
     const int later = layout.find(Role::adjustedTarget, panel);
@@ -117,6 +118,8 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
         } else {
             value += text;
             valueShape = shape;
+            valueFirst = valueFirst < 0 ? token.column : valueFirst;
+            valueLast = token.lastColumn;
             if (reading.form == TargetForm::none) {
                 reading.form = formOf(token, reading.format);
                 reading.shown = token.becameFormula ? shownText(*token.cell) : std::u16string{};
@@ -139,10 +142,12 @@ TargetReading readTargetCells(std::span<const Token> tokens, const Alignment& al
         // 28.8万元 | %, 应保尽保 | %: a plain number takes the unit, anything else has said all there is.
         const bool takesUnit = valueShape == Shape::number || valueShape == Shape::threshold || value.empty();
         reading.unitContradicts = !qualitative && !unit.empty() && !repeatsUnit && !takesUnit;
-        if (value.empty()) {
+        if (value.empty() || hasSign || (!unit.empty() && !repeatsUnit)) {
             reading.form = TargetForm::split;
-        } else if (hasSign || (!unit.empty() && !repeatsUnit)) {
-            reading.form = TargetForm::split;
+        } else if (reading.form != TargetForm::graded) {
+            // A sign or a unit beside it that the value says itself is no part of the target.
+            reading.firstColumn = valueFirst;
+            reading.lastColumn = valueLast;
         }
     }
     if (reading.text.empty()) {

@@ -134,6 +134,21 @@ TEST_CASE("G and H: type or unit in front of the value", "[table][layouts]") {
                                                 "3 产出指标 | 质量指标 | 合格率 | 98%\n");
 }
 
+TEST_CASE("G and H: the target is the cell that says it all", "[table][layouts]") {
+    const auto tables = tablesIn(u"一级指标\t二级指标\t三级指标\t计量单位\t计算符号\t指标值\n"
+                                 u"产出指标\t数量指标\t补贴面积\t亩\t≥\t≥500亩\n"
+                                 u"产出指标\t数量指标\t补贴人数\t人\t≥\t500\n");
+    REQUIRE(tables.size() == 1);
+    const Indicator& whole = tables[0].indicators[0];
+    CHECK(whole.targetForm == TargetForm::text);
+    CHECK(whole.target == CellAddress{1, 5});
+    CHECK(whole.targetLastColumn == 5);
+    const Indicator& split = tables[0].indicators[1];
+    CHECK(split.targetForm == TargetForm::split);
+    CHECK(split.target == CellAddress{2, 3});
+    CHECK(split.targetLastColumn == 5);
+}
+
 TEST_CASE("I: a description between name and value", "[table][layouts]") {
     CHECK(read(u"一级指标\t二级指标\t三级指标\t绩效指标描述\t指标值\n"
                u"产出指标\t数量指标\t维修面积\t全年维修的办公用房面积\t≥400平方米\n"

@@ -142,6 +142,17 @@ private:
         }
     }
 
+    /// Someone wrote over a sum below the heading.
+    [[nodiscard]] bool typed_over(const Area& column) const {
+        for (sal_Int32 row = column.StartRow + 1; row <= column.EndRow; ++row) {
+            const auto type = document.sheet()->getCellByPosition(column.StartColumn, row)->getType();
+            if (type == css::table::CellContentType_VALUE || type == css::table::CellContentType_TEXT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void sums(const calc::IndicatorTable& table, const calc::TableEvaluation& evaluation) {
         for (const calc::Indicator& each : table.Indicators) {
             if (each.Panel > 0) {
@@ -173,7 +184,7 @@ private:
             total_points = points;
         }
         if (table.Budget.getLength() == 0 && level_points && total_points &&
-            std::abs(*level_points - *total_points) > cent) {
+            !(levels && typed_over(*levels)) && std::abs(*level_points - *total_points) > cent) {
             complaints << "the levels add up to " << *level_points << ", the total is " << *total_points
                        << '\n';
         }
