@@ -97,22 +97,22 @@ bool isWritten(const SheetRef& sheet, const FormulaRun& run, const Area& area) {
 
 /// Cells of the form, which keep their format. What is there already is not written again: an Undo would
 /// calculate it anew, and see KeptFormat.
-bool fillInForm(const SheetRef& sheet, const FormulaRun& run, const GoOn& goOn) {
+bool fillInForm(const SheetRef& sheet, const FormulaRun& run, NumberFormats& formats, const GoOn& goOn) {
     const auto setRow = [&](std::int32_t row) {
         sheet->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
     };
     std::vector<Area> alike = alikeRuns(sheet, {run.firstRow, run.column, run.lastRow, run.column});
     std::erase_if(alike, [&](const Area& each) { return isWritten(sheet, run, each); });
-    std::vector<KeptFormat> formats;
+    std::vector<KeptFormat> kept;
     if (!evaluation::callsOwnFunction(run.formula)) {
-        std::transform(alike.begin(), alike.end(), std::back_inserter(formats), [&](const Area& each) {
-            return KeptFormat{sheet, each};
+        std::transform(alike.begin(), alike.end(), std::back_inserter(kept), [&](const Area& each) {
+            return KeptFormat{sheet, each, formats};
         });
     }
     if (!fillAlike(sheet, alike, setRow, goOn)) {
         return false;
     }
-    for (const KeptFormat& format : formats) {
+    for (const KeptFormat& format : kept) {
         format.restore();
     }
     return goOn(run.lastRow);
@@ -134,7 +134,7 @@ bool fillAdded(const SheetRef& sheet, const FormulaRun& run, NumberFormats& form
 } // namespace
 
 bool fillFormulas(const SheetRef& sheet, const FormulaRun& run, NumberFormats& formats, const GoOn& goOn) {
-    return run.inForm ? fillInForm(sheet, run, goOn) : fillAdded(sheet, run, formats, goOn);
+    return run.inForm ? fillInForm(sheet, run, formats, goOn) : fillAdded(sheet, run, formats, goOn);
 }
 
 } // namespace jixiao::addin

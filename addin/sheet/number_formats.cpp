@@ -6,6 +6,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 namespace jixiao::addin {
@@ -36,6 +37,13 @@ table::NumberFormat NumberFormats::kindOf(sal_Int32 key) {
     }
     kinds_[key] = kind;
     return kind;
+}
+
+bool NumberFormats::isGeneral(sal_Int32 key) const {
+    com::sun::star::lang::Locale locale;
+    formats_->getByKey(key)->getPropertyValue("Locale") >>= locale;
+    const uno::Reference<util::XNumberFormatTypes> types{formats_, uno::UNO_QUERY_THROW};
+    return key == types->getStandardIndex(locale);
 }
 
 sal_Int32 NumberFormats::keyOf(const rtl::OUString& code) {

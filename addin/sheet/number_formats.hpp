@@ -22,6 +22,9 @@ public:
     /// `key` is the NumberFormat property of a cell.
     table::NumberFormat kindOf(sal_Int32 key);
 
+    /// The format that cells have which nobody formatted, in any language.
+    [[nodiscard]] bool isGeneral(sal_Int32 key) const;
+
     /// The key of a format code in the English notation, added to the document where it is not there yet.
     sal_Int32 keyOf(const rtl::OUString& code);
 

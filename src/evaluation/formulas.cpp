@@ -152,7 +152,7 @@ ActualArgument::ActualArgument(std::int32_t column, const table::Cell* cell)
     : isBlank{u"ISBLANK(" + cellInRow(column) + u')'}, value{cellInRow(column)} {
     const bool isFormula = cell != nullptr && cell->formula != table::Cell::noFormula;
     if (isFormula) { // it may give "", or an error now or later
-        isBlank = u"IFERROR(" + value + u";0)=\"\"";
+        isBlank = u"IFERROR(LEN(" + value + u");1)=0";
         value = u"IFERROR(" + value + u";\"\")";
     } else if (cell != nullptr && !cell->hasNumber &&
                std::all_of(cell->text.begin(), cell->text.end(), isSpace)) {

@@ -9,6 +9,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_container_properties.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
@@ -180,6 +181,58 @@ TEST_CASE("targets that have become formulas are evaluated all the same, and sta
     const std::string share = document.row_of("专项资金使用合规率"); // =100%, shown as 1
     document.set_text(actual + share, "99%");
     CHECK(document.text(verdict + share) == "未达标");
+}
+
+TEST_CASE("an actual that refers to an empty cell counts as the 0 it shows", "[evaluation]") {
+    const Document document = opened("workbook");
+    document.dispatch(evaluate);
+    const std::string row = document.row_of("全县退役军人数量"); // ≥2600人
+    document.set_formula(document.column_of("实际完成值") + row, "=Z99");
+    document.dispatch(evaluate);
+    const std::string verdict = document.column_of("达标情况") + row;
+    CHECK(document.text(verdict) == "未达标");
+    document.set_text("Z99", "2650人");
+    CHECK(document.text(verdict) == "达标");
+    document.set_formula("Z99", "=\"\"");
+    CHECK(document.text(verdict) == " ");
+}
+
+TEST_CASE("a target that shows an error gives no verdict until it is mended", "[evaluation]") {
+    const Document document = opened("workbook");
+    const std::string row = document.row_of("全县退役军人数量");
+    const std::string target = document.column_of("≥2600人") + row;
+    document.set_formula(target, "=LEFT(\"≥2600人\";-1)"); // Err:502
+    document.dispatch(evaluate);
+    document.set_value(document.column_of("实际完成值") + row, 2650);
+    const std::string verdict = document.column_of("达标情况") + row;
+    CHECK(document.text(verdict) == "需核实");
+    document.set_text(target, "≥2600人");
+    CHECK(document.text(verdict) == "达标");
+}
+
+TEST_CASE("a total of cells that look like dates leaves no date behind", "[evaluation]") {
+    const Document document;
+    const std::vector<std::vector<std::string>> rows{
+        {"一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"},
+        {"产出指标", "数量指标", "培训人数", "≥200人", "230人", "50", ""},
+        {"效益指标", "社会效益指标", "就业率", "≥90%", "95%", "50", ""},
+        {"合计", "", "", "", "", "", ""},
+    };
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t cell = 0; cell < rows[row].size(); ++cell) {
+            document.set_text(std::string(1, static_cast<char>('A' + cell)) + std::to_string(row + 1),
+                              rows[row][cell]);
+        }
+    }
+    const css::uno::Reference<css::beans::XPropertySet> scores(document.sheet()->getCellRangeByName("G2:G3"),
+                                                               css::uno::UNO_QUERY_THROW);
+    constexpr sal_Int32 date = 36; // the document's standard one
+    scores->setPropertyValue("NumberFormat", css::uno::Any(date));
+    const Snapshot before = snapshot(document.model());
+    document.dispatch(evaluate);
+    CHECK(document.text("G4") == "100");
+    document.undo();
+    CHECK_THAT(differences(before, snapshot(document.model())), IsEmpty());
 }
 
 TEST_CASE("Evaluate says what it found without stopping anybody", "[evaluation]") {

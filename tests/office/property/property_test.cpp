@@ -236,7 +236,10 @@ private:
         for (const Difference& one : compare(after, frozen)) {
             // The same number or text where there was a formula of ours, nothing where it showed nothing.
             const bool is_cell = one.cells.first_column >= 0 && one.where.find(' ') == std::string::npos;
-            const bool right = is_cell ? is_result(one.before, one.after)
+            // A formula of the user's own follows: it gives 0 where the cell it shows is empty now.
+            const bool follows =
+                one.before.starts_with("=") && without_result(one.before) == without_result(one.after);
+            const bool right = is_cell ? follows || is_result(one.before, one.after)
                                        : one.where.starts_with("sheet's named range Jixiao_");
             if (!right) {
                 wrong.push_back(one);
