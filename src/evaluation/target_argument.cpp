@@ -124,10 +124,6 @@ bool isSame(const target::Target& a, const target::Target& b) {
 TargetArgument asWritten(const table::Indicator& indicator, std::u16string_view sign,
                          const table::Grid& grid) {
     const table::Cell* cell = indicator.target.exists() ? grid.find(indicator.target) : nullptr;
-    if (cell != nullptr && cell->isError && indicator.targetForm == table::TargetForm::text) {
-        // An error in an argument would be the result; so it is words until it is mended.
-        return {joined(sign, u"IFERROR(" + cellInRow(indicator.target.column) + u";\"\")"), {}, {}, {}};
-    }
     switch (indicator.targetForm) {
     case table::TargetForm::text:
         // Only a cell that says the same: a target may have been put together from several.

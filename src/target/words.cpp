@@ -182,12 +182,18 @@ Change changeOf(std::u16string_view text) {
 
 bool isErrorValue(std::u16string_view text) {
     constexpr std::size_t longest = 16;
-    if (text.empty() || (text.front() != u'#' && text.front() != u'e')) {
+    if (text.empty() || text.size() > longest) {
         return false;
     }
-    return text.size() <= longest &&
-           ((text.starts_with(u'#') && (text.ends_with(u'!') || text.ends_with(u'?'))) || text == u"#n/a" ||
-            text.starts_with(u"err:"));
+    if (text.front() == u'#') {
+        return text.ends_with(u'!') || text.ends_with(u'?') || text == u"#n/a";
+    }
+    // Err:502, as Calc says it in the languages of this extension.
+    constexpr auto numbered = std::to_array<std::u16string_view>({u"err:", u"错误:", u"錯誤:"});
+    return std::any_of(numbered.begin(), numbered.end(), [text](std::u16string_view word) {
+        return text.starts_with(word) && text.size() > word.size() &&
+               text.find_first_not_of(u"0123456789", word.size()) == std::u16string_view::npos;
+    });
 }
 
 bool isDash(std::u16string_view text) {

@@ -207,6 +207,7 @@ TEST_CASE("a target that shows an error gives no verdict until it is mended", "[
     const std::string verdict = document.column_of("达标情况") + row;
     CHECK(document.text(verdict) == "需核实");
     document.set_text(target, "≥2600人");
+    document.dispatch(evaluate);
     CHECK(document.text(verdict) == "达标");
 }
 
