@@ -69,6 +69,9 @@ Process::Start command(const Profile& profile, const Office::Start& start, const
                       "--norestore",
                       "--nologo",
                       "--nodefault"};
+    if (!start.bundled.empty()) {
+        result.command.push_back("-env:BUNDLED_EXTENSIONS=" + utf8(file_url(start.bundled)));
+    }
     if (!start.window) {
         result.command.emplace_back("--headless");
     } else if (!start.display.empty()) {

@@ -21,6 +21,8 @@ public:
         std::string display;
         /// What is added to the environment, as for Process.
         std::vector<std::string> environment;
+        /// A folder of unpacked extensions that come with this office, instead of those that came with it.
+        std::filesystem::path bundled{};
     };
 
     /// Throws std::runtime_error where the office does not start or does not answer within two minutes.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/package.hpp"
 
+#include "office/process.hpp"
 #include "office/text.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
@@ -12,6 +13,7 @@
 #include <cppuhelper/implbase2.hxx>
 #include <rtl/ref.hxx>
 
+#include <chrono>
 #include <stdexcept>
 
 namespace jixiao::office {
@@ -62,6 +64,20 @@ void install(const Profile& profile, const std::filesystem::path& extension) {
                                  utf8(exception.Message));
     }
     office.terminate();
+}
+
+void unpack(const std::filesystem::path& extension, const std::filesystem::path& folder) {
+    const std::filesystem::path own = folder / extension.filename();
+    std::filesystem::create_directories(own);
+    constexpr std::chrono::minutes patience{1};
+    // The tool that built us reads archives.
+    Process tool{{{JIXIAO_CMAKE, "-E", "chdir", own.string(), JIXIAO_CMAKE, "-E", "tar", "xf",
+                   std::filesystem::absolute(extension).string()},
+                  {},
+                  folder / "unpack.log"}};
+    if (!tool.wait(patience) || tool.status() != 0) {
+        throw std::runtime_error("cannot unpack " + extension.string());
+    }
 }
 
 void uninstall(const Profile& profile, const std::string& identifier) {

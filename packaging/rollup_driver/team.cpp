@@ -57,7 +57,7 @@ class Worker {
 public:
     explicit Worker(const Arguments& what)
         : arguments(what), profile(std::filesystem::temp_directory_path(), "rollup", what.language) {
-        office::install(profile, arguments.package);
+        office::unpack(arguments.package, bundled());
     }
 
     /// The line of the file, whatever becomes of it.
@@ -100,12 +100,16 @@ public:
     }
 
 private:
+    [[nodiscard]] std::filesystem::path bundled() const { return profile.folder() / "bundled"; }
+
     void start() {
         if (office && office->running()) {
             return;
         }
         stop();
-        office = std::make_unique<office::Office>(profile);
+        office::Office::Start with;
+        with.bundled = bundled();
+        office = std::make_unique<office::Office>(profile, with);
         service = org::jixiao::calc::RollUp::create(office->context());
     }
     void stop() {
