@@ -145,6 +145,19 @@ private:
     Form form_;
 };
 
+/// A formula of the user's own in the rows may follow what we write.
+bool mayFollow(const SheetReading& reading, const table::Grid& cells) {
+    const auto isFormula = [&](table::CellAddress at) {
+        const table::Cell* cell = at.exists() ? cells.find(at) : nullptr;
+        return cell != nullptr && cell->formula != table::Cell::noFormula;
+    };
+    return std::any_of(reading.tables.begin(), reading.tables.end(), [&](const table::IndicatorTable& table) {
+        return std::any_of(table.indicators.begin(), table.indicators.end(), [&](const auto& each) {
+            return isFormula(each.actual) || isFormula(each.weight) || isFormula(each.score);
+        });
+    });
+}
+
 /// Nothing was written, and why.
 void block(SheetEvaluation& result, std::u16string_view code, table::CellAddress cell = {}) {
     result.findings.push_back({code, finding::Severity::error, -1, cell, {}});
@@ -226,6 +239,10 @@ SheetEvaluation evaluateSheet(const DocumentRef& document, const SheetRef& sheet
             step.rollBack();
         } else if (progress.sawChange()) {
             result.findings.push_back({u"changed-while-running", finding::Severity::warning, -1, {}, {}});
+        }
+        if (result.changed && mayFollow(result, cells)) {
+            Progress unseen;
+            static_cast<SheetReading&>(result) = std::move(Form{sheet, rules.profile, unseen}.reading);
         }
     }
     return result;

@@ -197,6 +197,25 @@ TEST_CASE("an actual that refers to an empty cell counts as the 0 it shows", "[e
     CHECK(document.text(verdict) == " ");
 }
 
+TEST_CASE("what is reported counts a score that follows one of ours", "[evaluation]") {
+    const Document document;
+    const std::vector<std::vector<std::string>> rows{
+        {"一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"},
+        {"产出指标", "数量指标", "培训人数", "≥200人", "230人", "50", ""},
+        {"效益指标", "社会效益指标", "就业率", "≥90%", "95%", "50", ""},
+    };
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t cell = 0; cell < rows[row].size(); ++cell) {
+            document.set_text(std::string(1, static_cast<char>('A' + cell)) + std::to_string(row + 1),
+                              rows[row][cell]);
+        }
+    }
+    document.set_formula("G3", "=G2");
+    const auto result = evaluated(document);
+    REQUIRE(result.Tables.getLength() == 1);
+    CHECK(result.Tables[0].Score == 100);
+}
+
 TEST_CASE("a target that shows an error gives no verdict until it is mended", "[evaluation]") {
     const Document document = opened("workbook");
     const std::string row = document.row_of("全县退役军人数量");
