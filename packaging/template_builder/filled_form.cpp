@@ -91,9 +91,10 @@ void fillRow(SheetDraft& draft, std::int32_t row, std::span<const std::int32_t> 
 std::u16string openProgress(std::int32_t row) {
     const std::u16string target = evaluation::cellName({row, forms::targetColumn});
     const std::u16string done = evaluation::cellName({row, firstFilledColumn});
-    return u"=IF(ISBLANK(" + done + u");\"\";IF(ISNUMBER(FIND(" +
-           evaluation::call(u"PARSE", {target, u"\"operator\""}, u"") + u";\"≤<\"));\"\";IFNA(" +
-           evaluation::call(u"RATE", {target, done}, u"") + u";\"\")))";
+    const std::u16string nothing{evaluation::nothingYet};
+    return u"=IF(ISBLANK(" + done + u");" + nothing + u";IF(ISNUMBER(FIND(" +
+           evaluation::call(u"PARSE", {target, u"\"operator\""}, u"") + u";\"≤<\"));" + nothing + u";IFNA(" +
+           evaluation::call(u"RATE", {target, done}, u"") + u';' + nothing + u")))";
 }
 
 /// Rows to fill get what the rows of the example have.

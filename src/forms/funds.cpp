@@ -59,8 +59,9 @@ std::u16string rateFormula(std::int32_t row) {
     cells.revisedCell = {row, revisedColumn};
     cells.executedCell = {row, executedColumn};
     const std::u16string executed = evaluation::cellName(cells.executedCell);
-    return u"=IF(ISBLANK(" + executed + u");\"\";IFERROR(ROUND(" + evaluation::executionRate(cells) +
-           u"*100;2)&\"%\";\"\"))";
+    const std::u16string nothing{evaluation::nothingYet};
+    return u"=IF(ISBLANK(" + executed + u");" + nothing + u";IFERROR(ROUND(" +
+           evaluation::executionRate(cells) + u"*100;2)&\"%\";" + nothing + u"))";
 }
 
 } // namespace

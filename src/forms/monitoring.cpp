@@ -46,8 +46,9 @@ std::u16string executionFormula(std::int32_t row) {
     cells.initialCell = {row, initialColumn};
     cells.revisedCell = {row, revisedColumn};
     cells.executedCell = {row, executedColumn};
-    return u"=IF(ISBLANK(" + cellName(cells.executedCell) + u");\"\";IFERROR(" +
-           evaluation::executionRate(cells) + u";\"\"))";
+    const std::u16string nothing{evaluation::nothingYet};
+    return u"=IF(ISBLANK(" + cellName(cells.executedCell) + u");" + nothing + u";IFERROR(" +
+           evaluation::executionRate(cells) + u';' + nothing + u"))";
 }
 
 /// The rows of the funds; the row of the total is given.

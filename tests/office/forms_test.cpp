@@ -112,6 +112,21 @@ constexpr sal_Int32 score_column = 7;
 
 } // namespace
 
+TEST_CASE("an empty form shows no number, saved and reopened too", "[forms]") {
+    const Document document(test::example());
+    made(document);
+    for (const char* const suffix : {".ods", ".xlsx", ".xls"}) {
+        CAPTURE(suffix);
+        const Document again(document.saved_as(std::string("空表") + suffix));
+        const Sheet form = sheet_named(again, "自评表");
+        constexpr sal_Int32 first_funds_row = 5, last_funds_row = 7, rate_column = 7;
+        for (sal_Int32 row = first_funds_row; row <= last_funds_row; ++row) {
+            CHECK(form->getCellByPosition(rate_column, row)->getFormula().startsWith("=IF("));
+            CHECK(shown(form, rate_column, row) == " ");
+        }
+    }
+}
+
 TEST_CASE("a self-evaluation form says what was approved, and the approved sheet is not touched", "[forms]") {
     const Document document(test::example());
     const auto before = snapshot(document.model());
