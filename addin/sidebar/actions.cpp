@@ -62,6 +62,7 @@ Actions::Actions(Controls& controls, Desk& desk) : controls_{controls}, desk_{de
     }
     controls_.addButton(more, words::more.in(desk.language()));
     names_.push_back(more);
+    shown_ = names_;
 }
 
 void Actions::update() {
@@ -99,7 +100,8 @@ std::u16string_view Actions::commandOf(std::string_view name) {
 void Actions::showMenu() {
     const uno::Reference<awt::XPopupMenu> menu = awt::PopupMenu::create(desk_.context());
     for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (actions[i].button != nullptr || !Desk::knows(actions[i].command)) {
+        const bool isShown = std::find(shown_.begin(), shown_.end(), actions[i].button) != shown_.end();
+        if (isShown || !Desk::knows(actions[i].command)) {
             continue;
         }
         const auto id = static_cast<sal_Int16>(i + 1);
@@ -121,9 +123,23 @@ void Actions::showMenu() {
     }
 }
 
+std::vector<const char*> Actions::shownAt(sal_Int32 width) const {
+    sal_Int32 left = 0, rows = 1;
+    for (const char* const name : names_) {
+        const sal_Int32 wide = controls_.preferred(name).Width;
+        if (left > 0 && left + wide > width) {
+            left = 0;
+            ++rows;
+        }
+        left += wide + controls_.gap();
+    }
+    constexpr sal_Int32 most = 2;
+    return rows <= most ? names_ : std::vector<const char*>{names_.front(), names_.back()};
+}
+
 sal_Int32 Actions::flow(sal_Int32 x, sal_Int32 y, sal_Int32 width, bool place) const {
     sal_Int32 left = 0, top = 0, lineHeight = 0;
-    for (const char* const name : names_) {
+    for (const char* const name : shownAt(width)) {
         const awt::Size size = controls_.preferred(name);
         const sal_Int32 wide = std::min(size.Width, width);
         if (left > 0 && left + wide > width) {
@@ -152,6 +168,10 @@ sal_Int32 Actions::leastWidth() const {
 }
 
 void Actions::place(sal_Int32 x, sal_Int32 y, sal_Int32 width) {
+    shown_ = shownAt(width);
+    for (const char* const name : names_) {
+        controls_.setVisible(name, std::find(shown_.begin(), shown_.end(), name) != shown_.end());
+    }
     flow(x, y, width, true);
 }
 

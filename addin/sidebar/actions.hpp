@@ -13,7 +13,7 @@ namespace jixiao::addin::sidebar {
 struct Action {
     std::u16string_view command;
     language::Text label;
-    const char* button = nullptr; // its control's name; nothing: it stands in the menu
+    const char* button = nullptr; // its control's name; nothing: it always stands in the menu
 };
 
 /// Every action there is, in the order they are shown in.
@@ -36,12 +36,15 @@ public:
 
 private:
     void showMenu();
+    /// The buttons there is room for at a width, the menu's last. Those left out stand in the menu.
+    [[nodiscard]] std::vector<const char*> shownAt(sal_Int32 width) const;
     /// Places the buttons in as many rows as they need, or only tells the height.
     sal_Int32 flow(sal_Int32 x, sal_Int32 y, sal_Int32 width, bool place) const;
 
     Controls& controls_;
     Desk& desk_;
     std::vector<const char*> names_;
+    std::vector<const char*> shown_;
 };
 
 } // namespace jixiao::addin::sidebar

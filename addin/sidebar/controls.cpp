@@ -26,7 +26,7 @@ namespace awt = com::sun::star::awt;
 
 namespace {
 
-/// A label that only tells how high a line of text is.
+/// A label that only tells how high and wide a line of text is.
 constexpr const char* measure = "measure";
 
 rtl::OUString ascii(const char* text) {
@@ -285,9 +285,17 @@ awt::Size Controls::preferred(const char* name) const {
         one, uno::UNO_QUERY_THROW
         } -> getPreferredSize();
     if (uno::Reference<awt::XButton>{one, uno::UNO_QUERY}.is()) {
-        size.Height = std::min(size.Height, 2 * line_); // some themes would have them much higher
+        size.Height = std::min(size.Height, 2 * line_); // some themes would have them much higher and wider
+        size.Width = std::min(size.Width, textWidth(name) + line_);
     }
     return size;
+}
+
+sal_Int32 Controls::textWidth(const char* button) const {
+    model(measure)->setPropertyValue("Label", model(button)->getPropertyValue("Label"));
+    return uno::Reference<awt::XLayoutConstrains> {
+        control(measure), uno::UNO_QUERY_THROW
+        } -> getPreferredSize().Width;
 }
 
 sal_Int32 Controls::heightAt(const char* name, sal_Int32 width) const {

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] sal_Int32 gap() const { return line_ / 4; }
 
 private:
+    [[nodiscard]] sal_Int32 textWidth(const char* button) const;
+
     ContextRef context_;
     com::sun::star::uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory_;
     com::sun::star::uno::Reference<com::sun::star::container::XNameContainer> models_;

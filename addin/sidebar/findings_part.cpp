@@ -18,6 +18,9 @@ namespace {
 
 constexpr std::array<const char*, 3> buttons{"showCell", "apply", "ignore"};
 
+/// What is said about a finding has this height where there is room.
+constexpr sal_Int32 detailLines = 4;
+
 /// Code, Row and Column, as the commands about findings take them.
 Desk::Arguments argumentsOf(const finding::Finding& finding) {
     const std::array all{property("Code", uno::Any{officeString(finding.code)}),
@@ -187,9 +190,10 @@ com::sun::star::ui::LayoutSize FindingsPart::heights(sal_Int32 width) const {
         const sal_Int32 height = controls_.line() * 2;
         return {height, height, height};
     }
-    constexpr sal_Int32 least = 7, wanted = 11;
+    constexpr sal_Int32 leastRows = 5, wantedRows = 7, leastDetail = 3;
     const sal_Int32 below = flowButtons(0, width - 4 * controls_.gap(), false) + 4 * controls_.gap();
-    return {least * controls_.line() + below, -1, wanted * controls_.line() + below};
+    return {leastRows * list_.rowHeight() + leastDetail * controls_.line() + below, -1,
+            wantedRows * list_.rowHeight() + detailLines * controls_.line() + below};
 }
 
 std::u16string_view FindingsPart::helpPage(std::string_view control) const {
@@ -229,7 +233,6 @@ void FindingsPart::place(sal_Int32 width, sal_Int32 height) {
     controls_.place("none", margin, gap, inner, controls_.heightAt("none", inner));
     const sal_Int32 below = flowButtons(0, inner, false);
     const sal_Int32 rest = height - below - 4 * gap;
-    constexpr sal_Int32 detailLines = 4;
     const sal_Int32 detail = std::min(detailLines * controls_.line() + gap, rest * 2 / 5);
     controls_.place("list", margin, gap, inner, rest - detail);
     controls_.place("detail", margin, rest - detail + 2 * gap, inner, detail);
@@ -238,6 +241,7 @@ void FindingsPart::place(sal_Int32 width, sal_Int32 height) {
         hasColumn_ = true;
         list_.setColumns({{std::u16string{words::findings.in(desk_.language())}, 1, false}});
     }
+    list_.spread(inner);
 }
 
 } // namespace jixiao::addin::sidebar

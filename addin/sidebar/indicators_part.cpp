@@ -20,9 +20,12 @@ constexpr std::array<language::Text, overview::filterCount> filterTexts{
     overview::words::filterAll, overview::words::filterUnmet, overview::words::filterToFill,
     overview::words::filterToScore, overview::words::filterFindings};
 
+/// What is said about an indicator has this height where there is room.
+constexpr sal_Int32 detailLines = 7;
+
 /// Of the width of all columns.
 sal_Int32 shareOf(Column column) {
-    constexpr sal_Int32 ofName = 8, ofTarget = 4, ofState = 3, ofPoints = 2;
+    constexpr sal_Int32 ofName = 10, ofTarget = 6, ofState = 6, ofPoints = 4;
     switch (column) {
     case Column::name:
         return ofName;
@@ -228,17 +231,30 @@ void IndicatorsPart::setColumns(sal_Int32 width) {
     drawLines();
 }
 
-com::sun::star::ui::LayoutSize IndicatorsPart::heights(sal_Int32 /*width*/) const {
+com::sun::star::ui::LayoutSize IndicatorsPart::heights(sal_Int32 width) const {
     if (!desk_.overview().hasTable()) {
         const sal_Int32 little = controls_.line();
         return {little, little, little};
     }
-    constexpr sal_Int32 least = 12, wanted = 22;
-    return {least * controls_.line(), -1, wanted * controls_.line()};
+    // Below the least the deck scrolls, and everything has the height that is wanted.
+    constexpr sal_Int32 leastRows = 8, wantedRows = 12, leastDetail = 4, gaps = 3;
+    const sal_Int32 above = fieldsHeight(width - 4 * controls_.gap()) + gaps * controls_.gap();
+    return {above + leastRows * list_.rowHeight() + leastDetail * controls_.line(), -1,
+            above + wantedRows * list_.rowHeight() + detailLines * controls_.line()};
 }
 
 sal_Int32 IndicatorsPart::leastWidth() const {
     return controls_.leastWidth();
+}
+
+/// Filter and search stand side by side where both have room.
+bool IndicatorsPart::isWide(sal_Int32 inner) const {
+    constexpr sal_Int32 besides = 26;
+    return inner >= besides * controls_.line();
+}
+
+sal_Int32 IndicatorsPart::fieldsHeight(sal_Int32 inner) const {
+    return (isWide(inner) ? 1 : 2) * (controls_.preferred("show").Height + controls_.gap());
 }
 
 void IndicatorsPart::place(sal_Int32 width, sal_Int32 height) {
@@ -252,26 +268,22 @@ void IndicatorsPart::place(sal_Int32 width, sal_Int32 height) {
         controls_.place(control, x + labelWidth + gap, y, all - labelWidth - gap, field);
     };
     sal_Int32 y = gap;
-    // Side by side where both have room.
-    constexpr sal_Int32 besides = 26;
-    if (inner >= besides * controls_.line()) {
+    if (isWide(inner)) {
         const sal_Int32 half = (inner - margin) / 2;
         row("showLabel", "show", margin, y, controls_.preferred("showLabel").Width, half);
         row("searchLabel", "search", margin + half + margin, y, controls_.preferred("searchLabel").Width,
             half);
-        y += field + gap;
     } else {
         row("showLabel", "show", margin, y, labels, inner);
-        y += field + gap;
-        row("searchLabel", "search", margin, y, labels, inner);
-        y += field + gap;
+        row("searchLabel", "search", margin, y + field + gap, labels, inner);
     }
+    y += fieldsHeight(inner);
     const sal_Int32 rest = height - y - 2 * gap;
-    constexpr sal_Int32 detailLines = 7;
     const sal_Int32 detail = std::min(detailLines * controls_.line(), rest * 2 / 5);
     controls_.place("list", margin, y, inner, rest - detail);
     controls_.place("detail", margin, y + rest - detail + gap, inner, detail);
     setColumns(inner);
+    list_.spread(inner);
 }
 
 } // namespace jixiao::addin::sidebar

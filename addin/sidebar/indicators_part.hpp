@@ -32,6 +32,8 @@ private:
     void drawLines();
     void drawDetail(std::optional<std::size_t> indicator);
     void setColumns(sal_Int32 width);
+    [[nodiscard]] bool isWide(sal_Int32 inner) const;
+    [[nodiscard]] sal_Int32 fieldsHeight(sal_Int32 inner) const;
     [[nodiscard]] overview::Outline* outline() const { return desk_.overview().outline.get(); }
 
     Controls& controls_;

@@ -7,12 +7,17 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
 #include <com/sun/star/awt/XMouseListener.hpp>
+#include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/awt/grid/XGridColumn.hpp>
 #include <com/sun/star/awt/grid/XGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
 #include <com/sun/star/style/HorizontalAlignment.hpp>
+#include <com/sun/star/util/MeasureUnit.hpp>
 #include <com/sun/star/view/SelectionType.hpp>
 #include <cppuhelper/implbase3.hxx>
+
+#include <algorithm>
+#include <numeric>
 
 namespace jixiao::addin::sidebar {
 
@@ -162,15 +167,33 @@ void List::setColumns(const std::vector<Column>& columns) {
         all->removeColumn(all->getColumnCount() - 1);
     }
     rows_->setColumns(columns.size());
+    shares_.clear();
     for (const Column& each : columns) {
         const auto column = all->createColumn();
         column->setTitle(officeString(each.title));
-        column->setFlexibility(each.share);
+        column->setFlexibility(0);
+        shares_.push_back(each.share);
         column->setHorizontalAlign(each.right ? com::sun::star::style::HorizontalAlignment_RIGHT
                                               : com::sun::star::style::HorizontalAlignment_LEFT);
         column->setDataColumnIndex(all->addColumn(column));
     }
     model->setPropertyValue("ShowColumnHeader", uno::Any{columns.size() > 1});
+}
+
+void List::spread(sal_Int32 width) {
+    uno::Reference<grid::XGridColumnModel> all;
+    controls_.model(name_)->getPropertyValue("ColumnModel") >>= all;
+    const uno::Reference<awt::XUnitConversion> units{controls_.control(name_)->getPeer(), uno::UNO_QUERY};
+    if (!units.is() || shares_.empty()) {
+        return;
+    }
+    const sal_Int32 scrollBar = controls_.line() * 3 / 2;
+    const awt::Size room = units->convertSizeToLogic({std::max<sal_Int32>(width - scrollBar, 0), 0},
+                                                     com::sun::star::util::MeasureUnit::APPFONT);
+    const sal_Int32 whole = std::accumulate(shares_.begin(), shares_.end(), sal_Int32{0});
+    for (std::size_t i = 0; i < shares_.size(); ++i) {
+        all->getColumn(static_cast<sal_Int32>(i))->setColumnWidth(room.Width * shares_[i] / whole);
+    }
 }
 
 void List::show(std::size_t lines, ListModel::Texts texts, std::function<bool(std::size_t)> isHeading) {

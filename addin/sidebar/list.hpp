@@ -42,6 +42,8 @@ public:
     void listen();
 
     void setColumns(const std::vector<Column>& columns);
+    /// Shares a width in pixels out among the columns: the grid leaves them as they are when it is resized.
+    void spread(sal_Int32 width);
     /// `isHeading`: a line that opens and closes at a click.
     void show(std::size_t lines, ListModel::Texts texts, std::function<bool(std::size_t)> isHeading);
     /// Marks a line and brings it into sight; nothing: no line. Nobody is told.
@@ -56,6 +58,7 @@ private:
 
     Controls& controls_;
     const char* name_;
+    std::vector<sal_Int32> shares_; // of the columns
     rtl::Reference<ListModel> rows_;
     rtl::Reference<Listener> listener_;
     com::sun::star::uno::Reference<com::sun::star::awt::grid::XGridControl> grid_;

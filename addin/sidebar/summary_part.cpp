@@ -153,7 +153,7 @@ sal_Int32 SummaryPart::flowBars(sal_Int32 y, sal_Int32 width, bool place) const 
     }
     const sal_Int32 gap = controls_.gap();
     // Where there is no room for a bar between them, it goes below its label.
-    const bool isBelow = labels + numbers + 4 * line > width;
+    const bool isBelow = labels + numbers + 3 * line > width;
     const sal_Int32 bar = isBelow ? width : std::max(line, width - labels - numbers - 2 * gap - line / 2);
     const sal_Int32 thick = std::max<sal_Int32>(line / 2, 4);
     for (std::size_t i = 0; i < bars_.size(); ++i) {

@@ -75,7 +75,7 @@ inline constexpr Text columnState{u"State", u"达标情况", u"達標情況"};
 inline constexpr Text columnPoints{u"Points", u"得分", u"得分"};
 inline constexpr Text unnamed{u"(no name)", u"（未命名）", u"（未命名）"};
 // %1 met, %2 rows
-inline constexpr Text groupState{u"%1/%2 met", u"%1/%2 达标", u"%1/%2 達標"};
+inline constexpr Text groupState{u"%1/%2", u"%1/%2", u"%1/%2"};
 inline constexpr Text pointsOf{u"%1/%2", u"%1/%2", u"%1/%2"};
 inline constexpr Text filterAll{u"All (%1)", u"全部（%1）", u"全部（%1）"};
 inline constexpr Text filterUnmet{u"Not met (%1)", u"未达标（%1）", u"未達標（%1）"};
