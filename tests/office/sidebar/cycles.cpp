@@ -64,7 +64,9 @@ public:
         }
         Open& now = *documents_[roll(documents_.size())];
         constexpr std::size_t deeds = 11;
-        switch (roll(deeds)) {
+        const std::size_t deed = roll(deeds);
+        deeds_ += ' ' + std::to_string(deed);
+        switch (deed) {
         case 0:
             now.document.dispatch("org.jixiao.calc:Evaluate");
             break;
@@ -112,6 +114,9 @@ public:
         std::this_thread::sleep_for(std::chrono::milliseconds{roll(4) == 0 ? 600 : 30});
     }
 
+    /// What was done, as numbers of deeds.
+    [[nodiscard]] const std::string& deeds() const { return deeds_; }
+
 private:
     std::size_t roll(std::size_t sides) {
         return std::uniform_int_distribution<std::size_t>{0, sides - 1}(dice_);
@@ -132,6 +137,7 @@ private:
     std::mt19937 dice_;
     std::vector<std::unique_ptr<Open>> documents_;
     int count_ = 0;
+    std::string deeds_;
 };
 
 std::string complaints(const std::filesystem::path& log) {
@@ -155,6 +161,7 @@ double median(std::vector<double> values) {
 
 int main(int count, char** arguments) {
     int end = 1;
+    std::filesystem::path log;
     try {
         const int cycles = count > 1 ? std::stoi(arguments[1]) : 200;
         const unsigned seed = count > 2 ? static_cast<unsigned>(std::stoul(arguments[2])) : 1;
@@ -165,11 +172,17 @@ int main(int count, char** arguments) {
         const office::Office office(
             profile,
             {.window = true, .display = display.name(), .environment = {"SAL_USE_VCLPLUGIN=" + backend}});
+        log = office.log();
         std::vector<double> memory;
         {
             Cycles all(office, display, seed);
             for (int cycle = 0; cycle < cycles; ++cycle) {
-                all.one();
+                try {
+                    all.one();
+                } catch (...) {
+                    std::cout << "cycle " << cycle + 1 << ", after" << all.deeds() << '\n';
+                    throw;
+                }
                 memory.push_back(memory_of(profile));
                 if ((cycle + 1) % 20 == 0) {
                     std::cout << cycle + 1 << " cycles, " << static_cast<int>(memory.back()) << " MB\n"
@@ -180,18 +193,18 @@ int main(int count, char** arguments) {
         const auto third = static_cast<std::ptrdiff_t>(memory.size() / 3);
         const double second = median({memory.begin() + third, memory.begin() + 2 * third});
         const double last = median({memory.begin() + 2 * third, memory.end()});
-        const std::string said = complaints(office.log());
+        const bool isQuiet = complaints(log).empty();
         constexpr double bound = 1.1;
         std::cout << cycles << " cycles with " << backend << ", seed " << seed << ": "
                   << static_cast<int>(second) << " MB in the second third, " << static_cast<int>(last)
-                  << " MB in the last (at most " << bound << " times as much)\n"
-                  << said;
-        end = office.running() && said.empty() && last <= second * bound ? 0 : 1;
+                  << " MB in the last (at most " << bound << " times as much)\n";
+        end = office.running() && isQuiet && last <= second * bound ? 0 : 1;
     } catch (const std::exception& error) {
         std::cerr << "sidebar_cycles: " << error.what() << '\n';
     } catch (const css::uno::Exception& error) {
         std::cerr << "sidebar_cycles: the office says: " << office::utf8(error.Message) << '\n';
     }
+    std::cout << complaints(log);
     std::error_code ignored; // left-overs are no failure
     std::filesystem::remove_all(test::scratch(), ignored);
     return end;
