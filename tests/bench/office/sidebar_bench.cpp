@@ -13,14 +13,13 @@
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/frame/XSynchronousDispatch.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
-#include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
 
@@ -79,17 +78,17 @@ public:
         calc::IndicatorTables::create(office.context())->evaluate(document_, sheet_, {});
         controller_.set(Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)->getCurrentController(),
                         UNO_QUERY_THROW);
-        dispatch_ = dispatcher(".uno:EnterString", url_);
     }
     ~Table() { office::close(document_); }
     Table(const Table&) = delete;
     Table& operator=(const Table&) = delete;
 
     void show_deck(bool shown) {
-        css::util::URL url;
         if (shown) {
-            const auto show = dispatcher("org.jixiao.calc:ShowSidebar", url);
-            show->dispatch(url, {});
+            css::frame::DispatchHelper::create(office_.context())
+                ->executeDispatch(
+                    Reference<css::frame::XDispatchProvider>(controller_->getFrame(), UNO_QUERY_THROW),
+                    "org.jixiao.calc:ShowSidebar", "_self", 0, {});
         } else {
             controller_->getSidebar()->setVisible(false);
         }
@@ -101,19 +100,17 @@ public:
         Reference<css::view::XSelectionSupplier> {
             controller_, UNO_QUERY_THROW
             } -> select(Any{sheet_->getCellByPosition(actual_column, 1)});
-        const Reference<css::frame::XSynchronousDispatch> typed{dispatch_, UNO_QUERY_THROW};
+        // By a helper inside the office, which waits until it is done.
+        const auto helper = css::frame::DispatchHelper::create(office_.context());
+        const Reference<css::frame::XDispatchProvider> frame{controller_->getFrame(), UNO_QUERY_THROW};
         std::vector<double> times;
         for (int edit = 0; edit < edits; ++edit) {
             css::beans::PropertyValue text;
             text.Name = "StringName";
             text.Value <<= office::ustring(std::to_string(90 + edit % 20) + "人");
             const auto begin = Clock::now();
-            typed->dispatchWithReturnValue(url_, {&text, 1});
-            css::util::URL down;
-            const auto move = dispatcher(".uno:GoDown", down);
-            Reference<css::frame::XSynchronousDispatch> {
-                move, UNO_QUERY_THROW
-                } -> dispatchWithReturnValue(down, {});
+            helper->executeDispatch(frame, ".uno:EnterString", "_self", 0, {&text, 1});
+            helper->executeDispatch(frame, ".uno:GoDown", "_self", 0, {});
             times.push_back(Seconds{Clock::now() - begin}.count());
         }
         return times;
@@ -133,19 +130,10 @@ public:
     }
 
 private:
-    Reference<css::frame::XDispatch> dispatcher(const char* command, css::util::URL& url) const {
-        url.Complete = office::ustring(command);
-        css::util::URLTransformer::create(office_.context())->parseStrict(url);
-        const Reference<css::frame::XDispatchProvider> provider{controller_->getFrame(), UNO_QUERY_THROW};
-        return provider->queryDispatch(url, "_self", 0);
-    }
-
     const office::Office& office_;
     Reference<css::sheet::XSpreadsheetDocument> document_;
     Reference<css::sheet::XSpreadsheet> sheet_;
     Reference<css::frame::XController2> controller_;
-    css::util::URL url_;
-    Reference<css::frame::XDispatch> dispatch_;
 };
 
 } // namespace
