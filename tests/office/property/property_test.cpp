@@ -88,14 +88,19 @@ Owned owned_in(const Document& document) {
     return result;
 }
 
-/// Every column of the cells lies within one of the areas.
+/// Every one of the cells lies within one of the areas; those of two tables may touch.
 bool inside(const Area& cells, const std::vector<Area>& areas) {
+    const auto covered = [&](int column, int row) {
+        return std::any_of(areas.begin(), areas.end(), [&](const Area& area) {
+            return column >= area.first_column && column <= area.last_column && row >= area.first_row &&
+                   row <= area.last_row;
+        });
+    };
     for (int column = cells.first_column; column <= cells.last_column; ++column) {
-        if (std::none_of(areas.begin(), areas.end(), [&](const Area& area) {
-                return column >= area.first_column && column <= area.last_column &&
-                       cells.first_row >= area.first_row && cells.last_row <= area.last_row;
-            })) {
-            return false;
+        for (int row = cells.first_row; row <= cells.last_row; ++row) {
+            if (!covered(column, row)) {
+                return false;
+            }
         }
     }
     return true;
