@@ -98,7 +98,9 @@ void joinRows(const table::IndicatorTable& table, const table::Grid& grid, std::
         }
         head.counts = head.counts || head.weight;
         row.weight.reset();
-        row.counts = joint[i].hasOwnScore && table.indicators[i].score.exists();
+        // In a column of ours, which is there from the second time on, only what was typed.
+        row.counts = joint[i].hasOwnScore && table.indicators[i].score.exists() &&
+                     (table.columns.score >= 0 || row.typed);
         if (!row.counts) {
             row.points.reset();
             row.typed = false;

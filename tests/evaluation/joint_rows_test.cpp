@@ -90,6 +90,18 @@ TEST_CASE("a score for several rows is added once, with the weight of all", "[ev
     CHECK_FALSE(hasFinding(plan, u"points-shared"));
 }
 
+TEST_CASE("in a column of scores that was added, a row without points of its own counts once they are typed",
+          "[evaluation][joint]") {
+    auto table = selfEvaluation(threeRows());
+    table.columns.score = -1; // the cells are those of the column that a first time added
+    auto open =
+        merged(u"培训人数\t≥40人\t40人\t60\n培训次数\t≥2次\t1次\n合格率\t≥95%\t96%\t40\n", weightColumn);
+    CHECK_FALSE(planned(table, open).assessment.rows[1].counts);
+    auto typed = merged(u"培训人数\t≥40人\t40人\t60\t30\n培训次数\t≥2次\t1次\t\t20\n合格率\t≥95%\t96%\t40\n",
+                        weightColumn);
+    CHECK(planned(table, typed).assessment.rows[1].counts);
+}
+
 TEST_CASE("nothing is written below a merged cell", "[evaluation][joint]") {
     auto cells =
         merged(u"培训人数\t≥40人\t40人\t40\n培训次数\t≥2次\t1次\t20\n合格率\t≥95%\t96%\t40\n", scoreColumn);
