@@ -16,6 +16,9 @@ inline constexpr sal_Int32 anyContent =
     com::sun::star::sheet::CellFlags::STRING | com::sun::star::sheet::CellFlags::FORMULA |
     com::sun::star::sheet::CellFlags::ANNOTATION;
 
+/// The same but for comments, which are a person's in any case.
+inline constexpr sal_Int32 cellContent = anyContent & ~com::sun::star::sheet::CellFlags::ANNOTATION;
+
 /// Areas of cells in `area` that hold something of `content`, flags of com.sun.star.sheet.CellFlags.
 std::vector<table::Area> filled(const SheetRef& sheet, const table::Area& area,
                                 sal_Int32 content = anyContent);

@@ -5,6 +5,7 @@
 #include "evaluation/plan.hpp"
 #include "office/text.hpp"
 #include "sheet/column_widths.hpp"
+#include "sheet/contents.hpp"
 #include "sheet/lent_looks.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
@@ -156,12 +157,9 @@ public:
 
     void clearAdded() const {
         restoreWidths(sheet_, owned_);
-        constexpr sal_Int32 everything = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
-                                         css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA |
-                                         css_sheet::CellFlags::ANNOTATION;
         for (const OwnedArea& each : owned_) {
             if (each.name != evaluation::printAreaName && !isFormOwned(each)) {
-                undress(sheet_, each.area, everything);
+                undress(sheet_, each.area, anyContent);
             }
         }
     }

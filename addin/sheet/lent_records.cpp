@@ -6,9 +6,6 @@
 #include "sheet/ownership.hpp"
 #include "sheet/ranges.hpp"
 
-#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
-#include <com/sun/star/sheet/XNamedRange.hpp>
-
 #include <algorithm>
 
 namespace jixiao::addin {
@@ -28,7 +25,7 @@ rtl::OUString contentOf(const Names& names, const rtl::OUString& name) {
         } -> getContent();
 }
 
-/// "abc|0.00%" as the formula of a text, read again.
+/// "abc|zh-CN yyyy/m/d" as the formula of a text, read again.
 std::u16string textOf(const rtl::OUString& formula) {
     const rtl::OUString text = formula.trim();
     return text.getLength() < 2
@@ -51,21 +48,18 @@ std::vector<LentRecord> lentRecords(const SheetRef& sheet) {
     std::vector<LentRecord> records;
     const Names names = namesOf(sheet);
     for (const rtl::OUString& name : names->getElementNames()) {
-        if (!view(name).starts_with(areaPrefix) || contentOf(names, name).indexOf("#REF!") >= 0) {
-            continue; // the cells of a name may be gone; asked for them, the office still gives some
+        const auto cells = view(name).starts_with(areaPrefix) ? cellsNamed(names, name) : std::nullopt;
+        if (!cells) {
+            continue;
         }
         const rtl::OUString number = name.copy(static_cast<sal_Int32>(areaPrefix.size()));
         const rtl::OUString textName = officeString(textPrefix) + number;
-        const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name),
-                                                                     uno::UNO_QUERY_THROW};
-        const uno::Reference<css_sheet::XCellRangeAddressable> cells{referrer->getReferredCells(),
-                                                                     uno::UNO_QUERY};
-        if (!cells.is() || !names->hasByName(textName)) {
+        if (!names->hasByName(textName)) {
             continue;
         }
         const std::u16string text = textOf(contentOf(names, textName));
         const std::size_t bar = std::min(text.find(u'|'), text.size());
-        records.push_back({areaOf(cells->getRangeAddress()), text.substr(0, bar),
+        records.push_back({*cells, text.substr(0, bar),
                            bar < text.size() ? text.substr(bar + 1) : std::u16string{}, name, textName});
     }
     std::sort(records.begin(), records.end(), [](const LentRecord& one, const LentRecord& other) {

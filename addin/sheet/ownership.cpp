@@ -11,7 +11,6 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
@@ -37,7 +36,7 @@ bool isArea(const uno::Reference<css_sheet::XNamedRanges>& names, const rtl::OUS
     return isOurs(name) && !range->getContent().startsWith("\"");
 }
 
-/// The cells of a name were deleted; asked for them, the office still gives some.
+/// The cells of a name were deleted.
 bool isGone(const uno::Reference<css_sheet::XNamedRanges>& names, const rtl::OUString& name) {
     const uno::Reference<css_sheet::XNamedRange> range{names->getByName(name), uno::UNO_QUERY_THROW};
     return range->getContent().indexOf("#REF!") >= 0;
@@ -80,15 +79,9 @@ std::vector<evaluation::OwnedArea> ownedAreas(const SheetRef& sheet) {
     std::vector<evaluation::OwnedArea> areas;
     const auto names = namesOf(sheet);
     for (const rtl::OUString& name : names->getElementNames()) {
-        if (!isOurs(name) || isGone(names, name)) {
-            continue;
-        }
-        const uno::Reference<css_sheet::XCellRangeReferrer> referrer{names->getByName(name),
-                                                                     uno::UNO_QUERY_THROW};
-        const uno::Reference<css_sheet::XCellRangeAddressable> range{referrer->getReferredCells(),
-                                                                     uno::UNO_QUERY};
-        if (range.is()) {
-            areas.push_back({std::u16string{view(name)}, areaOf(range->getRangeAddress())});
+        const auto area = isOurs(name) ? cellsNamed(names, name) : std::nullopt;
+        if (area) {
+            areas.push_back({std::u16string{view(name)}, *area});
         }
     }
     std::sort(areas.begin(), areas.end(), [](const auto& a, const auto& b) { return a.name < b.name; });

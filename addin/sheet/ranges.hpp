@@ -7,9 +7,13 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeReferrer.hpp>
+#include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
+
+#include <optional>
 
 namespace jixiao::addin {
 
@@ -38,6 +42,23 @@ inline com::sun::star::uno::Reference<com::sun::star::sheet::XNamedRanges> names
     const com::sun::star::uno::Reference<com::sun::star::beans::XPropertySet> properties{
         sheet, com::sun::star::uno::UNO_QUERY_THROW};
     return {properties->getPropertyValue("NamedRanges"), com::sun::star::uno::UNO_QUERY_THROW};
+}
+
+/// The cells of a name; nothing where it names none, or where they were deleted: asked for them, the office
+/// still gives some.
+inline std::optional<table::Area>
+cellsNamed(const com::sun::star::uno::Reference<com::sun::star::sheet::XNamedRanges>& names,
+           const rtl::OUString& name) {
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XNamedRange> range{
+        names->getByName(name), com::sun::star::uno::UNO_QUERY_THROW};
+    if (range->getContent().indexOf("#REF!") >= 0) {
+        return {};
+    }
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XCellRangeReferrer> referrer{
+        range, com::sun::star::uno::UNO_QUERY_THROW};
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XCellRangeAddressable> cells{
+        referrer->getReferredCells(), com::sun::star::uno::UNO_QUERY};
+    return cells.is() ? std::optional{areaOf(cells->getRangeAddress())} : std::nullopt;
 }
 
 /// The whole sheet.

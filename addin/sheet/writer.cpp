@@ -146,25 +146,24 @@ std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::P
     return {};
 }
 
-void SheetWriter::writeText(const evaluation::TextCell& text) const {
+void SheetWriter::writeText(const evaluation::TextCell& text, NumberFormats& formats) const {
     const auto cell = sheet_->getCellByPosition(text.cell.column, text.cell.row);
     uno::Reference<com::sun::star::text::XTextRange> {
         cell, uno::UNO_QUERY_THROW
         } -> setString(officeString(text.text));
-    NumberFormats formats{documentOf(sheet_)};
     dress(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}, text.part, formats);
 }
 
 bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const {
     thaw();
     clearStale(plan);
+    NumberFormats formats{documentOf(sheet_)};
     for (const evaluation::TextCell& text : plan.texts) {
         // A header that the user put into other words stays.
         if (formulaIn(text.cell.row, text.cell.column).isEmpty()) {
-            writeText(text);
+            writeText(text, formats);
         }
     }
-    NumberFormats formats{documentOf(sheet_)};
     const std::int32_t whole = rowsOf(plan);
     std::int32_t done = 0;
     for (const FormulaRun& run : plan.formulas) {

@@ -13,6 +13,8 @@
 
 namespace jixiao::addin {
 
+class NumberFormats;
+
 class SheetWriter {
 public:
     /// `owned` is what of the sheet is ours before anything is written.
@@ -43,7 +45,7 @@ private:
     void thaw() const;
     /// A cell of the area that holds something which is not ours.
     [[nodiscard]] std::optional<table::CellAddress> conflictIn(const table::Area& area) const;
-    void writeText(const evaluation::TextCell& text) const;
+    void writeText(const evaluation::TextCell& text, NumberFormats& formats) const;
     void clearStale(const evaluation::Plan& plan) const;
     [[nodiscard]] bool clearArea(const evaluation::OwnedArea& owned) const;
     [[nodiscard]] bool isOwned(std::int32_t row, std::int32_t column) const;

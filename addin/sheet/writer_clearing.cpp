@@ -27,13 +27,6 @@ using evaluation::FormulaRun;
 using evaluation::OwnedArea;
 using table::Area;
 
-namespace {
-
-constexpr sal_Int32 content = css_sheet::CellFlags::VALUE | css_sheet::CellFlags::DATETIME |
-                              css_sheet::CellFlags::STRING | css_sheet::CellFlags::FORMULA;
-
-} // namespace
-
 void SheetWriter::clearFormulas(const OwnedArea& owned) const {
     for (const Area& run : ownFormulas(sheet_, owned)) {
         const uno::Reference<css_sheet::XSheetOperation> operation{rangeOf(sheet_, run),
@@ -121,7 +114,7 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
     }
     const std::int32_t headerRow = owned.area.firstRow;
     bool typed = false;
-    for (const Area& found : filled(sheet_, owned.area, anyContent & ~css_sheet::CellFlags::ANNOTATION)) {
+    for (const Area& found : filled(sheet_, owned.area, cellContent)) {
         for (std::int32_t row = found.firstRow; row <= found.lastRow; ++row) {
             // The first row is no header where the form has none.
             const bool ours =
@@ -131,7 +124,7 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
         }
     }
     if (!typed) {
-        undress(sheet_, owned.area, content);
+        undress(sheet_, owned.area, cellContent);
     } else if (!isEntryColumn(owned)) {
         clearFormulas(owned);
     }

@@ -36,10 +36,10 @@ void SheetWriter::writeWeights(const evaluation::WeightEdit& edit) const {
             range, uno::UNO_QUERY_THROW
             } -> clearContents(css_sheet::CellFlags::VALUE);
     }
-    for (const evaluation::TextCell& heading : edit.headings) {
-        writeText(heading);
-    }
     NumberFormats formats{documentOf(sheet_)};
+    for (const evaluation::TextCell& heading : edit.headings) {
+        writeText(heading, formats);
+    }
     // From below: each cell then goes in front of those that are there, which is quicker.
     for (auto number = edit.numbers.rbegin(); number != edit.numbers.rend(); ++number) {
         const auto cell = sheet_->getCellByPosition(number->cell.column, number->cell.row);

@@ -53,6 +53,21 @@ std::string changed_cells(const Snapshot& before, const Snapshot& after) {
     return result;
 }
 
+/// A filled form of two indicators in A1:G3, its column of scores empty.
+void type_form(const Document& document) {
+    const std::vector<std::vector<std::string>> rows{
+        {"一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"},
+        {"产出指标", "数量指标", "培训人数", "≥200人", "230人", "50", ""},
+        {"效益指标", "社会效益指标", "就业率", "≥90%", "95%", "50", ""},
+    };
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t cell = 0; cell < rows[row].size(); ++cell) {
+            document.set_text(std::string(1, static_cast<char>('A' + cell)) + std::to_string(row + 1),
+                              rows[row][cell]);
+        }
+    }
+}
+
 } // namespace
 
 TEST_CASE("Evaluate changes no cell that holds something, and one Undo restores the sheet", "[evaluation]") {
@@ -199,17 +214,7 @@ TEST_CASE("an actual that refers to an empty cell counts as the 0 it shows", "[e
 
 TEST_CASE("what is reported counts a score that follows one of ours", "[evaluation]") {
     const Document document;
-    const std::vector<std::vector<std::string>> rows{
-        {"一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"},
-        {"产出指标", "数量指标", "培训人数", "≥200人", "230人", "50", ""},
-        {"效益指标", "社会效益指标", "就业率", "≥90%", "95%", "50", ""},
-    };
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (std::size_t cell = 0; cell < rows[row].size(); ++cell) {
-            document.set_text(std::string(1, static_cast<char>('A' + cell)) + std::to_string(row + 1),
-                              rows[row][cell]);
-        }
-    }
+    type_form(document);
     document.set_formula("G3", "=G2");
     const auto result = evaluated(document);
     REQUIRE(result.Tables.getLength() == 1);
@@ -232,18 +237,8 @@ TEST_CASE("a target that shows an error gives no verdict until it is mended", "[
 
 TEST_CASE("a total of cells that look like dates leaves no date behind", "[evaluation]") {
     const Document document;
-    const std::vector<std::vector<std::string>> rows{
-        {"一级指标", "二级指标", "三级指标", "指标值", "实际完成值", "分值", "得分"},
-        {"产出指标", "数量指标", "培训人数", "≥200人", "230人", "50", ""},
-        {"效益指标", "社会效益指标", "就业率", "≥90%", "95%", "50", ""},
-        {"合计", "", "", "", "", "", ""},
-    };
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (std::size_t cell = 0; cell < rows[row].size(); ++cell) {
-            document.set_text(std::string(1, static_cast<char>('A' + cell)) + std::to_string(row + 1),
-                              rows[row][cell]);
-        }
-    }
+    type_form(document);
+    document.set_text("A4", "合计");
     const css::uno::Reference<css::beans::XPropertySet> scores(document.sheet()->getCellRangeByName("G2:G3"),
                                                                css::uno::UNO_QUERY_THROW);
     constexpr sal_Int32 date = 36; // the document's standard one
