@@ -13,12 +13,14 @@
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
+#include "sheet/row_heights.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <vector>
 
@@ -43,6 +45,9 @@ Area areaOf(const FormulaRun& run) {
 }
 Area areaOf(const evaluation::EntryRun& run) {
     return {run.firstRow, run.column, run.lastRow, run.column};
+}
+Area areaOf(const evaluation::TextCell& text) {
+    return {text.cell.row, text.cell.column, text.cell.row, text.cell.column};
 }
 
 /// How many formulas there are to write.
@@ -129,7 +134,7 @@ std::optional<table::CellAddress> SheetWriter::firstConflict(const evaluation::P
         if (isFirstOfColumn(text.cell)) {
             continue; // a heading of ours, in the user's own words perhaps
         }
-        if (const auto at = conflictIn({text.cell.row, text.cell.column, text.cell.row, text.cell.column})) {
+        if (const auto at = conflictIn(areaOf(text))) {
             return at;
         }
     }
@@ -151,10 +156,20 @@ void SheetWriter::writeText(const evaluation::TextCell& text, NumberFormats& for
     uno::Reference<com::sun::star::text::XTextRange> {
         cell, uno::UNO_QUERY_THROW
         } -> setString(officeString(text.text));
-    dress(sheet_, {text.cell.row, text.cell.column, text.cell.row, text.cell.column}, text.part, formats);
+    dress(sheet_, areaOf(text), text.part, formats);
+}
+
+std::vector<Area> SheetWriter::changedBy(const evaluation::Plan& plan) const {
+    std::vector<Area> areas = ownCells();
+    const auto area = [](const auto& written) { return areaOf(written); };
+    std::transform(plan.texts.begin(), plan.texts.end(), std::back_inserter(areas), area);
+    std::transform(plan.formulas.begin(), plan.formulas.end(), std::back_inserter(areas), area);
+    std::transform(plan.entries.begin(), plan.entries.end(), std::back_inserter(areas), area);
+    return areas;
 }
 
 bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const {
+    const RowHeights heights{sheet_, changedBy(plan)};
     thaw();
     clearStale(plan);
     NumberFormats formats{documentOf(sheet_)};

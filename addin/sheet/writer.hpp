@@ -45,6 +45,10 @@ private:
     void thaw() const;
     /// A cell of the area that holds something which is not ours.
     [[nodiscard]] std::optional<table::CellAddress> conflictIn(const table::Area& area) const;
+    /// The cells that are ours, values that our formulas were turned into among them.
+    [[nodiscard]] std::vector<table::Area> ownCells() const;
+    /// The cells that may change when the plan is written.
+    [[nodiscard]] std::vector<table::Area> changedBy(const evaluation::Plan& plan) const;
     void writeText(const evaluation::TextCell& text, NumberFormats& formats) const;
     void clearStale(const evaluation::Plan& plan) const;
     [[nodiscard]] bool clearArea(const evaluation::OwnedArea& owned) const;

@@ -12,6 +12,7 @@
 #include "sheet/ownership.hpp"
 #include "sheet/print_area.hpp"
 #include "sheet/ranges.hpp"
+#include "sheet/row_heights.hpp"
 #include "sheet/writer.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -131,7 +132,18 @@ bool SheetWriter::clearArea(const OwnedArea& owned) const {
     return typed;
 }
 
+std::vector<Area> SheetWriter::ownCells() const {
+    std::vector<Area> areas = frozen_;
+    for (const OwnedArea& owned : owned_) {
+        if (!isPrintArea(owned)) {
+            areas.push_back(owned.area);
+        }
+    }
+    return areas;
+}
+
 bool SheetWriter::removeOwned() const {
+    const RowHeights heights{sheet_, ownCells()};
     thaw();
     restoreWidths(sheet_, owned_);
     bool typed = false;
