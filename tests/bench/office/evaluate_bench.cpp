@@ -28,6 +28,7 @@
 #include <cstdlib>
 #include <iomanip>
 #include <iostream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -155,34 +156,40 @@ struct Times {
     [[nodiscard]] double ratio() const { return evaluate / fill; }
 };
 
-Times measure(const office::Office& office, const Layout& layout, int rows, int rounds) {
-    std::vector<double> evaluate;
-    std::vector<double> again;
-    std::vector<double> undo;
-    std::vector<double> remove;
-    std::vector<double> filled;
+Times measure(const office::Office& office, const Layout& layout, int rows) {
+    Times times;
     const auto service = calc::IndicatorTables::create(office.context());
-    for (int round = 0; round < rounds; ++round) {
-        std::vector<std::pair<sal_Int32, std::string>> formulas;
-        {
-            const Sheet sheet{office, layout, rows};
-            const auto run = [&] { service->evaluate(sheet.document(), sheet.sheet(), {}); };
-            evaluate.push_back(seconds(run));
-            again.push_back(seconds(run));
-            for (const sal_Int32 column : formula_columns(sheet)) {
-                formulas.emplace_back(column, sheet.formula(column, 1));
-            }
-            undo.push_back(seconds([&] {
-                Reference<css::document::XUndoManagerSupplier> {
-                    sheet.document(), UNO_QUERY_THROW
-                    } -> getUndoManager()->undo();
-            }));
-            run();
-            remove.push_back(seconds([&] { remove_evaluation(office, sheet); }));
+    std::vector<std::pair<sal_Int32, std::string>> formulas;
+    {
+        const Sheet sheet{office, layout, rows};
+        const auto run = [&] { service->evaluate(sheet.document(), sheet.sheet(), {}); };
+        times.evaluate = seconds(run);
+        times.again = seconds(run);
+        for (const sal_Int32 column : formula_columns(sheet)) {
+            formulas.emplace_back(column, sheet.formula(column, 1));
         }
-        filled.push_back(fill(office, layout, rows, formulas));
+        times.undo = seconds([&] {
+            Reference<css::document::XUndoManagerSupplier> {
+                sheet.document(), UNO_QUERY_THROW
+                } -> getUndoManager()->undo();
+        });
+        run();
+        times.remove = seconds([&] { remove_evaluation(office, sheet); });
     }
-    return {median(evaluate), median(again), median(undo), median(remove), median(filled)};
+    times.fill = fill(office, layout, rows, formulas);
+    return times;
+}
+
+Times medians(const std::vector<Times>& rounds) {
+    Times all;
+    for (double Times::*const time :
+         {&Times::evaluate, &Times::again, &Times::undo, &Times::remove, &Times::fill}) {
+        std::vector<double> values;
+        std::transform(rounds.begin(), rounds.end(), std::back_inserter(values),
+                       [&](const Times& round) { return round.*time; });
+        all.*time = median(values);
+    }
+    return all;
 }
 
 bool bounded(bool holds) {
@@ -202,14 +209,19 @@ int main(int count, char** arguments) {
         const office::Office office{profile};
         std::cout << std::unitbuf << std::fixed << std::setprecision(2);
         for (const Layout& layout : layouts) {
-            std::vector<Times> times;
-            for (const int rows : {indicators, 10 * indicators}) {
-                times.push_back(measure(office, layout, rows, rounds));
-                const Times& now = times.back();
-                std::cout << layout.name << ", " << rows << " indicators: evaluate " << now.evaluate
-                          << " s, nothing to write " << now.again << " s, undo " << now.undo << " s, remove "
-                          << now.remove << " s, fillAuto " << now.fill << " s; Evaluate takes " << now.ratio()
-                          << " × fillAuto (at most " << layout.bound << ")";
+            // Both sizes by turns: a machine that is slower for a while is slower for both.
+            std::vector<std::vector<Times>> measured(2);
+            for (int round = 0; round < rounds; ++round) {
+                measured[0].push_back(measure(office, layout, indicators));
+                measured[1].push_back(measure(office, layout, 10 * indicators));
+            }
+            const std::vector<Times> times{medians(measured[0]), medians(measured[1])};
+            for (const Times& now : times) {
+                std::cout << layout.name << ", " << (&now == &times[0] ? indicators : 10 * indicators)
+                          << " indicators: evaluate " << now.evaluate << " s, nothing to write " << now.again
+                          << " s, undo " << now.undo << " s, remove " << now.remove << " s, fillAuto "
+                          << now.fill << " s; Evaluate takes " << now.ratio() << " × fillAuto (at most "
+                          << layout.bound << ")";
                 held = bounded(now.ratio() <= layout.bound) && held;
             }
             const auto grows = [&](const char* what, double Times::*time) {
