@@ -6,43 +6,79 @@
 
 #include <osl/file.hxx>
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
 namespace jixiao::addin {
 
 namespace words = submission_words;
 using language::fill;
 using language::number;
 
-std::u16string describe(const Submission& done, const SubmissionRequest& request,
-                        language::Language language) {
-    std::u16string text;
-    if (!done.files.empty()) {
-        rtl::OUString folder;
-        osl::FileBase::getSystemPathFromFileURL(request.folder, folder);
-        text = fill(words::written.in(language),
-                    {number(static_cast<long long>(done.files.size())), view(folder)});
-        if (done.issued.formulas > 0) {
-            text +=
-                fill(words::counts.in(language), {number(done.issued.formulas), number(done.issued.values)});
-        }
+namespace {
+
+std::u16string joined(const std::vector<std::u16string>& texts, std::u16string_view between) {
+    std::u16string all;
+    for (const std::u16string& text : texts) {
+        all += all.empty() ? u"" : between;
+        all += text;
     }
+    return all;
+}
+
+std::u16string listed(const std::vector<rtl::OUString>& names, language::Language language) {
+    std::vector<std::u16string> texts;
+    std::transform(names.begin(), names.end(), std::back_inserter(texts),
+                   [](const rtl::OUString& name) { return std::u16string{view(name)}; });
+    return joined(texts, words::comma.in(language));
+}
+
+std::u16string reasonOf(const Submission& done, language::Language language) {
     const std::u16string_view failed = view(done.failed);
     switch (done.refusal) {
     case Refusal::none:
         break;
     case Refusal::noFolder:
-        text += words::noFolder.in(language);
-        break;
+        return std::u16string{words::noFolder.in(language)};
     case Refusal::copyFailed:
-        text += words::copyFailed.in(language);
-        break;
+        return std::u16string{words::copyFailed.in(language)};
     case Refusal::notWritten:
-        text += fill(words::notWritten.in(language), {failed});
-        break;
+        return fill(words::notWritten.in(language), {failed});
     case Refusal::tooLargeForXls:
-        text += fill(words::tooLargeForXls.in(language), {failed});
-        break;
+        return fill(words::tooLargeForXls.in(language), {failed});
     }
-    return text;
+    return {};
+}
+
+} // namespace
+
+std::u16string describe(const Submission& done, const SubmissionRequest& request,
+                        language::Language language) {
+    std::vector<std::u16string> sentences;
+    if (!done.files.empty()) {
+        rtl::OUString folder;
+        osl::FileBase::getSystemPathFromFileURL(request.folder, folder);
+        sentences.push_back(fill(words::written.in(language),
+                                 {number(static_cast<long long>(done.files.size())), view(folder)}));
+        if (done.issued.formulas > 0) {
+            sentences.push_back(
+                fill(words::counts.in(language), {number(done.issued.formulas), number(done.issued.values)}));
+        }
+        if (!done.workingSheets.removed.empty()) {
+            sentences.push_back(
+                fill(words::leftOut.in(language), {listed(done.workingSheets.removed, language)}));
+        }
+        if (!done.workingSheets.kept.empty()) {
+            sentences.push_back(
+                fill(words::readElsewhere.in(language), {listed(done.workingSheets.kept, language)}));
+        }
+    }
+    if (done.refusal != Refusal::none) {
+        sentences.push_back(reasonOf(done, language));
+    }
+    return joined(sentences, words::betweenSentences.in(language));
 }
 
 } // namespace jixiao::addin

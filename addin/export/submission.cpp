@@ -104,6 +104,7 @@ Submission submit(const ContextRef& context, const DocumentRef& document, const 
         result.refusal = Refusal::copyFailed;
         return result;
     }
+    result.workingSheets = removeWorkingSheets(copy.get());
     for (const SheetRef& sheet : sheetsOf(copy.get())) {
         const Issued issued = makeIssued(copy.get(), sheet, rules, request.what);
         result.issued.formulas += issued.formulas;

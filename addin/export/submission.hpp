@@ -2,6 +2,7 @@
 /// What is handed in: a copy of a document in the formats that others read.
 #pragma once
 
+#include "export/working_sheets.hpp"
 #include "sheet/issued.hpp"
 
 #include <cstdint>
@@ -24,6 +25,7 @@ enum class Refusal : std::uint8_t { none, noFolder, copyFailed, notWritten, tooL
 struct Submission {
     std::vector<rtl::OUString> files; // URLs
     Issued issued;
+    WorkingSheets workingSheets;
     Refusal refusal = Refusal::none; // what kept one from being written; others may have been
     rtl::OUString failed;            // its name
 };

@@ -10,10 +10,11 @@ using language::Text;
 
 inline constexpr Text title{u"Prepare for Submission", u"生成报送件", u"產生報送件"};
 inline constexpr Text introduction{
-    u"Writes a copy of the form as issued: no added columns, no colours, nobody's name. This file stays as "
-    u"it is.",
-    u"另存一份与下发表格一致的副本：不含附加列、颜色和个人信息；当前文件不变。",
-    u"另存一份與下發表格一致的副本：不含附加欄、顏色和個人資訊；目前檔案不變。"};
+    u"Writes a copy of the forms as issued: no added columns, no colours, no review or working paper, "
+    u"nobody's "
+    u"name. This file stays as it is.",
+    u"另存一份与下发表格一致的副本：不含附加列、颜色、审核意见、计算底稿和个人信息；当前文件不变。",
+    u"另存一份與下發表格一致的副本：不含附加欄、顏色、審核意見、計算底稿和個人資訊；目前檔案不變。"};
 inline constexpr Text content{u"Results as", u"计算结果", u"計算結果"};
 inline constexpr Text values{u"~Values", u"数值(~V)", u"數值(~V)"};
 inline constexpr Text valuesHelp{u"What stands there now.", u"与当前显示一致，不再随填报变化。",
@@ -37,6 +38,14 @@ inline constexpr Text written{u"%1 files were written to %2.", u"已生成 %1 �
 inline constexpr Text counts{u"%1 results are plain formulas, %2 are values.",
                              u"其中 %1 个结果为普通公式，%2 个为数值。",
                              u"其中 %1 個結果為普通公式，%2 個為數值。"};
+// %1 names of sheets
+inline constexpr Text leftOut{u"Not handed in: %1.", u"未随报送件提供的内部工作表：%1。",
+                              u"未隨報送件提供的內部工作表：%1。"};
+inline constexpr Text readElsewhere{u"%1 went along, because formulas of other sheets read it.",
+                                    u"其他工作表的公式引用了%1，故一并保留，请核实是否需要报送。",
+                                    u"其他工作表的公式引用了%1，故一併保留，請核實是否需要報送。"};
+inline constexpr Text betweenSentences{u" ", u"", u""};
+inline constexpr Text comma{u", ", u"、", u"、"};
 inline constexpr Text noFolder{u"There is no such folder; nothing was written.",
                                u"文件夹不存在，未生成文件。", u"資料夾不存在，未產生檔案。"};
 inline constexpr Text copyFailed{u"The document could not be copied; nothing was written.",

@@ -15,6 +15,8 @@
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
+#include <algorithm>
+
 namespace jixiao::addin {
 
 namespace uno = com::sun::star::uno;
@@ -110,6 +112,12 @@ SheetRef sheetOfKind(const DocumentRef& document, std::u16string_view kind) {
         }
     }
     return {};
+}
+
+bool hasKind(const SheetRef& sheet) {
+    const auto names = namesOf(sheet)->getElementNames();
+    return std::any_of(names.begin(), names.end(),
+                       [](const rtl::OUString& name) { return view(name).starts_with(kindPrefix); });
 }
 
 SheetRef addSheet(const DocumentRef& document, const SheetRef& after, const SheetDraft& draft) {

@@ -36,6 +36,9 @@ SheetRef addSheet(const DocumentRef& document, const SheetRef& after, const form
 /// The sheet that was made for a kind of draft, nothing where there is none.
 SheetRef sheetOfKind(const DocumentRef& document, std::u16string_view kind);
 
+/// The sheet was made for a kind of draft: one to work with, no form.
+bool hasKind(const SheetRef& sheet);
+
 /// Shows a sheet, where the document has a view.
 void showSheet(const DocumentRef& document, const SheetRef& sheet);
 

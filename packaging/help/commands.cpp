@@ -139,11 +139,12 @@ constexpr Paragraphs1 copyReport{{
 constexpr Paragraphs1 submission{{
     {"Writes what is handed in: a copy as .xlsx, .xls and PDF with the form as issued, with values or with "
      "plain formulas "
-     "that WPS and Excel go on computing. The working file stays as it is.",
+     "that WPS and Excel go on computing. Review, working paper and comparison are left out. The working "
+     "file stays as it is.",
      "生成报送用的副本：.xlsx、.xls、PDF，表样与下发的一致，内容为数值，或为 WPS、Excel "
-     "可以继续计算的普通公式。工作文件不变。",
+     "可以继续计算的普通公式；不含审核意见、计算底稿和核对表。工作文件不变。",
      "產生報送用的副本：.xlsx、.xls、PDF，表樣與下發的一致，內容為數值，或為 WPS、Excel "
-     "可以繼續計算的普通公式。工作檔案不變。"},
+     "可以繼續計算的普通公式；不含審核意見、計算底稿和核對表。工作檔案不變。"},
 }};
 constexpr Paragraphs1 rollUp{{
     {"Reads a folder of workbooks into one summary workbook. Files that cannot be read are listed with the "

@@ -17,6 +17,7 @@
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <org/jixiao/calc/IndicatorTables.hpp>
+#include <org/jixiao/calc/Review.hpp>
 #include <org/jixiao/calc/Submission.hpp>
 
 #include <algorithm>
@@ -177,6 +178,59 @@ TEST_CASE("nothing of ours is handed in: no columns, names or styles", "[submiss
             CHECK(fact.find("Jixiao") == std::string::npos);
             CHECK(value.find("Jixiao") == std::string::npos);
         }
+    }
+}
+
+namespace {
+
+void add_review(const Document& document) {
+    static_cast<void>(calc::Review::create(test::shared_office().context())
+                          ->writeReview(document.model(), document.sheet()));
+    REQUIRE(document.model()->getSheets()->getElementNames().getLength() == 2);
+}
+
+/// The names of the sheets of a file, in an office that has never heard of the extension.
+std::vector<std::string> sheet_names(const fs::path& file) {
+    const Document there(plain_office(), file);
+    std::vector<std::string> names;
+    for (const auto& name : there.model()->getSheets()->getElementNames()) {
+        names.push_back(office::utf8(name));
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("forms are handed in, but no sheet an accountant only works with", "[submission]") {
+    const auto document = filled();
+    add_review(*document);
+    const auto sheets = document->model()->getSheets();
+    const std::string form_sheet = office::utf8(sheets->getElementNames()[0]);
+    const std::string review = office::utf8(sheets->getElementNames()[1]);
+
+    SECTION("they are left out, and that is said") {
+        const fs::path folder = folder_for("内部表");
+        const auto result = handed_in(*document, folder, "values", {"xlsx", "xls"});
+        REQUIRE(result.Files.getLength() == 2);
+        CHECK(sheet_names(folder / "自评表.xlsx") == std::vector{form_sheet});
+        CHECK(sheet_names(folder / "自评表.xls") == std::vector{form_sheet});
+        CHECK(office::utf8(result.Message).find(review) != std::string::npos);
+        CHECK(sheets->getElementNames().getLength() == 2);
+    }
+    SECTION("one that a formula of the form reads goes along, and that is said") {
+        document->set_formula("L3", "=$'" + review + "'.A1");
+        const std::string shows = document->text("L3");
+        const fs::path folder = folder_for("被引用的内部表");
+        const auto result = handed_in(*document, folder, "values", {"xlsx"});
+        CHECK(sheet_names(folder / "自评表.xlsx") == std::vector{form_sheet, review});
+        CHECK(Document(plain_office(), folder / "自评表.xlsx").text("L3") == shows);
+        CHECK(office::utf8(result.Message).find(review) != std::string::npos);
+    }
+    SECTION("where there is nothing else they are handed in") {
+        sheets->removeByName(office::ustring(form_sheet));
+        const fs::path folder = folder_for("仅内部表");
+        REQUIRE(handed_in(*document, folder, "values", {"xlsx"}).Files.getLength() == 1);
+        CHECK(sheet_names(folder / "自评表.xlsx") == std::vector{review});
     }
 }
 
