@@ -37,7 +37,7 @@ void addControls(Dialog& dialog, language::Language language, std::u16string_vie
         dialog.setChecked(each, true);
     }
     dialog.addLabel("nameLabel", in(words::name), {margin, 156, 44, 10});
-    dialog.addEdit("name", name, {margin + 46, 154, inner - 46, 12});
+    dialog.addEdit("name", name, {margin + 46, 154, inner - 46, 12}, Dialog::Align::left);
     dialog.addOkAndCancel(in(words::ok), in(words::cancel), 174);
 }
 

@@ -22,8 +22,8 @@ inline constexpr Text valuesHelp{u"What stands there now.", u"与当前显示一
 inline constexpr Text formulas{u"Plain ~formulas", u"普通公式(~F)", u"普通公式(~F)"};
 inline constexpr Text formulasHelp{
     u"WPS and Excel go on calculating ordinary rows; other rows hold values.",
-    u"在 WPS、Excel 中修改实际完成值，一般数值指标的得分自动重算；其他指标为数值。",
-    u"在 WPS、Excel 中修改實際完成值，一般數值指標的得分自動重算；其他指標為數值。"};
+    u"在 WPS、Excel 中修改实际完成值，一般数值指标的得分自动重算；其余为数值。",
+    u"在 WPS、Excel 中修改實際完成值，一般數值指標的得分自動重算；其餘為數值。"};
 inline constexpr Text formats{u"Files", u"文件格式", u"檔案格式"};
 inline constexpr Text xlsx{u"Workbook (.~xlsx)", u"工作簿 .xlsx(~X)", u"活頁簿 .xlsx(~X)"};
 inline constexpr Text xls{u"Older workbook (.x~ls)", u"旧版工作簿 .xls(~L)", u"舊版活頁簿 .xls(~L)"};
