@@ -322,6 +322,8 @@ private:
 
     void finish() {
         if (found() && pending_ && (!pending_->weak || pending_->approximate)) { // 95%≥
+            reading_.further =
+                reading_.quantities > 0 && pendingBegin_ > reading_.firstFound.end && saysMore(pendingEnd_);
             stray(pendingBegin_, pendingEnd_);
         }
         if (found() || reading_.tooLong) {

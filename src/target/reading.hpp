@@ -42,6 +42,7 @@ struct Reading {
     Change change = Change::none;   // said before the first number; none where both ways are
     Operator lone = Operator::none; // a sign without a number: ≥ %
     bool loneWords = false;         // … with words behind it: ≤预算数
+    bool further = false;           // behind the number a comparison with words: 且不低于上年
     std::optional<Unit> loneUnit;   // the whole text is a unit, or a sign and a unit
     bool tooLong = false;           // a run of digits that is no number
 };

@@ -183,7 +183,7 @@ Target readTarget(std::u16string_view text) {
     }
     if (reading.quantities + reading.dates == 0) {
         makeWords(target, source, reading);
-    } else if (reading.quantities == 1 && reading.dates == 0) {
+    } else if (reading.quantities == 1 && reading.dates == 0 && !reading.further) {
         makeNumber(target, source, reading);
     } else if (reading.quantities == 0 && reading.dates == 1) {
         makeDate(target, source, reading);
