@@ -28,7 +28,7 @@ namespace {
 using css::uno::Reference;
 
 constexpr std::chrono::minutes start_patience{2};
-constexpr std::chrono::seconds end_patience{20};
+constexpr std::chrono::minutes end_patience{2};
 
 std::string pipe_name() {
     static std::atomic<int> count{0};

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <string_view>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <system_error>
 #include <thread>
@@ -70,6 +71,15 @@ int shell_status(int status) {
     _exit(command_not_found);
 }
 
+/// Also the writing ends of earlier guards: open here, they would keep those from seeing their owner go.
+void close_all_but(int kept) {
+    constexpr int first = STDERR_FILENO + 1;
+    if (kept > first) {
+        close_range(first, static_cast<unsigned>(kept - 1), 0);
+    }
+    close_range(static_cast<unsigned>(std::max(first, kept + 1)), ~0U, 0);
+}
+
 [[noreturn]] void guard_over(pid_t child, int lifeline) {
     constexpr int tick_ms = 50;
     // Own group: a Ctrl-C meant for the owner reaches the tree through the owner's end.
@@ -83,6 +93,9 @@ int shell_status(int status) {
         }
     }
     ::kill(-child, SIGKILL); // what it may have left behind
+    // An office that is still being taken down would answer the next one on its profile.
+    while (waitpid(-child, nullptr, 0) > 0 || errno == EINTR) {
+    }
     _exit(shell_status(status));
 }
 
@@ -101,7 +114,8 @@ Process::Process(const Start& start) {
     }
     guard = fork();
     if (guard == 0) {
-        close(ends[1]);
+        close_all_but(ends[0]);
+        prctl(PR_SET_CHILD_SUBREAPER, 1); // so that it can wait for the whole tree
         const pid_t child = fork();
         if (child == 0) {
             run(command_pointers.data(), environment_pointers.data(), log.c_str());

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<int> status();
     /// True when it ended by itself in time.
     bool wait(std::chrono::milliseconds patience);
-    /// Ends it and everything it started, at once.
+    /// Ends it and everything it started, at once; all of it is gone then.
     void kill();
 
 private:
