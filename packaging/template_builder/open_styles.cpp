@@ -3,6 +3,7 @@
 
 #include "evaluation/part_look.hpp"
 #include "forms/appearance.hpp"
+#include "forms/form_builder.hpp"
 #include "forms/look_sizes.hpp"
 #include "package/xml.hpp"
 #include "text/utf.hpp"
@@ -102,6 +103,16 @@ std::string verdictStyle() {
            map("=0", "P1") + map("!=0", "P2") + "</number:text-style>\n";
 }
 
+std::string pointsStyle() {
+    const std::string name = formatName(forms::pointsFormat);
+    const std::string number = "<number:number number:min-integer-digits=\"1\"/>";
+    return "<number:number-style style:name=\"" + name + "P0\" style:volatile=\"true\">" + number +
+           "</number:number-style>\n<number:number-style style:name=\"" + name +
+           "\"><number:text>-</number:text>" + number +
+           "<style:map style:condition=\"value()&gt;=0\" style:apply-style-name=\"" + name +
+           "P0\"/></number:number-style>\n";
+}
+
 /// The fixed codes: each with the element it is and what stands in it.
 struct Fixed {
     std::u16string_view code;
@@ -121,6 +132,9 @@ std::string formatStyle(std::u16string_view code) {
     const std::string name = " style:name=\"" + formatName(code) + "\">";
     if (code == verdicts) {
         return verdictStyle();
+    }
+    if (code == forms::pointsFormat) {
+        return pointsStyle();
     }
     for (const Fixed& each : fixedCodes) {
         if (each.code == code) {

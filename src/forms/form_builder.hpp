@@ -24,6 +24,10 @@ inline constexpr std::int32_t level2Column = 2;
 inline constexpr std::int32_t nameColumn = 3;
 inline constexpr std::int32_t targetColumn = 4;
 
+/// Of cells for points: looks as General does and is another format. What has the general one, an office that
+/// opens an .ods calculates anew, and where our functions are unknown that would end in an error.
+inline constexpr std::u16string_view pointsFormat = u"General;-General";
+
 class FormBuilder {
 public:
     /// `lastColumn`: of the form.

@@ -91,7 +91,7 @@ CellAddress addFunds(FormBuilder& form, const Source& source, const scoring::Pro
             form.add(weightColumn, weightColumn, std::move(weight), given ? Look::value : Look::entry);
             form.add(rateColumn, rateColumn,
                      given ? Content{} : Content{FormulaText{rateFormula(form.row())}}, Look::value);
-            form.add(scoreColumn, scoreColumn, {}, Look::entry);
+            form.add(scoreColumn, scoreColumn, {}, Look::entry, pointsFormat);
         } else {
             form.add(weightColumn, weightColumn, text(u"—"), Look::value);
             form.add(rateColumn, rateColumn, FormulaText{rateFormula(form.row())}, Look::value);

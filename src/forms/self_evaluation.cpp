@@ -61,7 +61,7 @@ void addEntries(FormBuilder& form, std::int32_t row, const Indicator& indicator,
     const bool hasWeight = !indicator.weightText.empty();
     put(form.draft(), table::CellAddress{row, weightColumn}, asNumber(indicator.weightText),
         hasWeight ? Look::value : Look::entry);
-    put(form.draft(), table::CellAddress{row, scoreColumn}, {}, Look::entry);
+    put(form.draft(), table::CellAddress{row, scoreColumn}, {}, Look::entry, pointsFormat);
     put(form.draft(), table::CellAddress{row, reasonColumn}, {}, Look::entryText);
 }
 
@@ -77,7 +77,7 @@ void addTotal(FormBuilder& form, const Source& source, table::CellAddress fundsW
         weight = FormulaText{u"=IF(COUNT(" + range + u")=0;\"\";" + sum + u')'};
     }
     form.add(weightColumn, weightColumn, std::move(weight), Look::total);
-    form.add(scoreColumn, scoreColumn, {}, Look::total);
+    form.add(scoreColumn, scoreColumn, {}, Look::total, pointsFormat);
     form.add(reasonColumn, reasonColumn, {}, Look::entryText);
     form.nextRow();
 }

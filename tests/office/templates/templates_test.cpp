@@ -3,6 +3,8 @@
 #include "offered.hpp"
 #include "office/document.hpp"
 #include "office/text.hpp"
+#include "support/cell_name.hpp"
+#include "support/document.hpp"
 #include "support/session.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -112,6 +114,20 @@ std::vector<std::string> contents(const Sheet& sheet) {
     return all;
 }
 
+/// "H12: 10", of each of them that shows anything.
+std::vector<std::string> all_shown(const Sheet& sheet) {
+    constexpr int rows = 60, columns = 20;
+    std::vector<std::string> all;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            if (const std::string text = shown(sheet, column, row); !text.empty()) {
+                all.push_back(test::cell_name(column, row) + ": " + text);
+            }
+        }
+    }
+    return all;
+}
+
 int pages_of(const std::filesystem::path& pdf) {
     std::ifstream file(pdf, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
@@ -213,6 +229,23 @@ TEST_CASE("what is filled in is scored at once, also in an added row", "[templat
     REQUIRE(result.Tables.getLength() == 1);
     CHECK(result.Tables[0].Weight == 100);
     CHECK(result.Tables[0].Final);
+}
+
+TEST_CASE("an office without the extension shows the scores as they were saved", "[templates]") {
+    const office::Profile profile(test::scratch(), "没有扩展", "zh-CN");
+    const office::Office others(profile);
+    for (const Template& from : templates) {
+        if (std::string(from.stage) != "selfevaluation") {
+            continue;
+        }
+        CAPTURE(from.title);
+        const New document(from);
+        const auto here = all_shown(document.sheet());
+        const auto file = test::scratch() / (std::string(from.file) + ".ods");
+        office::store(document.model, file);
+        const test::Document there(others, file);
+        CHECK(all_shown(there.sheet()) == here);
+    }
 }
 
 TEST_CASE("every template prints on the pages it was laid out for", "[templates]") {
