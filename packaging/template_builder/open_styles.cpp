@@ -51,7 +51,7 @@ std::string letters(std::u16string_view font, double size, bool bold) {
 
 std::string openStyle(std::u16string_view name, const std::string& more) {
     return "<style:style style:name=\"" + styleName(name) + "\" style:display-name=\"" + xmlText(name) +
-           "\" style:family=\"table-cell\" style:parent-style-name=\"Default\"" + more + ">";
+           R"(" style:family="table-cell" style:parent-style-name="Default")" + more + ">";
 }
 
 std::string protection(bool open) {
@@ -65,7 +65,7 @@ std::string alignment(bool centred) {
 
 std::string styleOf(const forms::Appearance& each) {
     return openStyle(each.name, "") + "<style:table-cell-properties style:vertical-align=\"middle\"" +
-           " style:text-align-source=\"fix\" fo:wrap-option=\"wrap\" fo:padding=\"" + length(forms::padding) +
+           R"( style:text-align-source="fix" fo:wrap-option="wrap" fo:padding=")" + length(forms::padding) +
            "\" fo:border=\"" + (each.border ? "0.51pt solid #000000" : "none") + "\"" +
            protection(each.open) + "/>" + alignment(each.centred) +
            letters(forms::fontOf(each), forms::letterSize(each.look), each.bold) + "</style:style>\n";
@@ -75,7 +75,7 @@ std::string styleOf(const evaluation::PartLook& each) {
     const std::string format = formatName(each.format);
     std::string text =
         openStyle(each.name, format.empty() ? "" : " style:data-style-name=\"" + format + "\"") +
-        "<style:table-cell-properties style:vertical-align=\"middle\" style:text-align-source=\"fix\"" +
+        R"(<style:table-cell-properties style:vertical-align="middle" style:text-align-source="fix")" +
         " fo:border=\"0.51pt solid " + color(evaluation::partLineColor) + "\"" + protection(each.entry);
     if (each.background >= 0) {
         text += " fo:background-color=\"" + color(each.background) + "\"";
@@ -89,7 +89,7 @@ std::string verdictStyle() {
     const std::string name = formatName(verdicts);
     const auto words = [&](const char* part, std::u16string_view text) {
         return "<number:number-style style:name=\"" + name + part +
-               "\" style:volatile=\"true\"><number:text>" + xmlText(text) +
+               R"(" style:volatile="true"><number:text>)" + xmlText(text) +
                "</number:text></number:number-style>\n";
     };
     const auto map = [&](const char* condition, const char* part) {
@@ -105,11 +105,11 @@ std::string verdictStyle() {
 
 std::string pointsStyle() {
     const std::string name = formatName(forms::pointsFormat);
-    const std::string number = "<number:number number:min-integer-digits=\"1\"/>";
-    return "<number:number-style style:name=\"" + name + "P0\" style:volatile=\"true\">" + number +
+    const std::string number = R"(<number:number number:min-integer-digits="1"/>)";
+    return "<number:number-style style:name=\"" + name + R"(P0" style:volatile="true">)" + number +
            "</number:number-style>\n<number:number-style style:name=\"" + name +
            "\"><number:text>-</number:text>" + number +
-           "<style:map style:condition=\"value()&gt;=0\" style:apply-style-name=\"" + name +
+           R"(<style:map style:condition="value()&gt;=0" style:apply-style-name=")" + name +
            "P0\"/></number:number-style>\n";
 }
 
@@ -139,7 +139,10 @@ std::string formatStyle(std::u16string_view code) {
     for (const Fixed& each : fixedCodes) {
         if (each.code == code) {
             const std::string element{each.element};
-            return "<number:" + element + name + std::string{each.content} + "</number:" + element + ">\n";
+            std::string style = "<number:" + element;
+            style += name;
+            style += each.content;
+            return style + "</number:" + element + ">\n";
         }
     }
     constexpr std::u16string_view general = u"General\"";
