@@ -2,6 +2,8 @@
 /// Writes CalcAddIns.xcu from the table of worksheet functions: write_addin_metadata FILE
 #include "functions/table.hpp"
 
+#include <boost/property_tree/xml_parser.hpp>
+
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -11,26 +13,7 @@ namespace {
 using jixiao::addin::Words;
 
 std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
+    return boost::property_tree::xml_parser::encode_char_entities(std::string{text});
 }
 
 std::string property(std::string_view indent, std::string_view name, const Words& words) {

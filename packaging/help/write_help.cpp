@@ -3,6 +3,8 @@
 /// Fails where the pages asked for are not those there are, so that none is missing from the package.
 #include "topics.hpp"
 
+#include <boost/property_tree/xml_parser.hpp>
+
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -37,23 +39,7 @@ constexpr Words examples{"Examples", "示例", "範例"};
 constexpr Words gives{"gives", "结果为", "結果為"};
 
 std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        default:
-            result += c;
-        }
-    }
-    return result;
+    return boost::property_tree::xml_parser::encode_char_entities(std::string{text});
 }
 
 /// The pages of one language.

@@ -3,6 +3,8 @@
 
 #include "support/session.hpp"
 
+#include <boost/property_tree/xml_parser.hpp>
+
 #include <fstream>
 #include <sstream>
 
@@ -18,24 +20,8 @@ std::vector<std::string> split(const std::string& line) {
     return cells;
 }
 
-std::string escaped(const std::string& text) {
-    std::string result;
-    for (const char letter : text) {
-        switch (letter) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '"':
-            result += "&quot;";
-            break;
-        default:
-            result += letter;
-        }
-    }
-    return result;
+std::string escaped(std::string_view text) {
+    return boost::property_tree::xml_parser::encode_char_entities(std::string{text});
 }
 
 std::string as_html(const std::vector<std::vector<std::string>>& rows) {
