@@ -124,10 +124,11 @@ bool fillAdded(const SheetRef& sheet, const FormulaRun& run, NumberFormats& form
         sheet->getCellByPosition(run.column, row)->setFormula(officeString(run.formula.inRow(row)));
     };
     const Area all{run.firstRow, run.column, run.lastRow, run.column};
-    setRow(run.firstRow); // the column is in use from here on: else no look could be undone
+    // The column is in use from here on: else no look could be undone.
+    sheet->getCellByPosition(run.column, run.firstRow)->setValue(0);
     dress(sheet, all, run.part, formats);
-    // All formulas after the number format: one written while the cell had none brings one of its own when
-    // it first shows a number (7.4), and that would hide the style's.
+    // Formulas after the number format: one written while the cell had none brings one of its own when it
+    // first shows a number (7.4), which would hide the style's and outlive Undo.
     return fillAlike(sheet, alikeRuns(sheet, all), setRow, goOn) && goOn(run.lastRow);
 }
 
