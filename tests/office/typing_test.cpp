@@ -42,7 +42,7 @@ private:
 /// Waits until the cell shows the text, which a key stroke's way through the windows delays; what it shows in
 /// the end.
 std::string shown(const Document& document, const std::string& cell, const std::string& text) {
-    constexpr int tries = 100;
+    constexpr int tries = 2400; // two minutes
     for (int index = 0; index < tries && document.text(cell) != text; ++index) {
         constexpr std::chrono::milliseconds tick{50};
         std::this_thread::sleep_for(tick);

@@ -22,7 +22,7 @@ using jixiao::test::Document;
 namespace {
 
 constexpr std::chrono::milliseconds tick{100};
-constexpr int tries = 300;
+constexpr int tries = 1200; // two minutes
 
 /// How many windows of their own the office shows.
 sal_Int32 windows(const office::Office& office) {
