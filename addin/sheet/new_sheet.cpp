@@ -5,6 +5,7 @@
 #include "sheet/draft_styles.hpp"
 #include "sheet/draft_writer.hpp"
 #include "sheet/ownership.hpp"
+#include "sheet/protection.hpp"
 #include "sheet/ranges.hpp"
 
 #include <com/sun/star/awt/XWindow2.hpp>
@@ -116,8 +117,9 @@ SheetRef sheetOfKind(const DocumentRef& document, std::u16string_view kind) {
 
 bool hasKind(const SheetRef& sheet) {
     const auto names = namesOf(sheet)->getElementNames();
-    return std::any_of(names.begin(), names.end(),
-                       [](const rtl::OUString& name) { return view(name).starts_with(kindPrefix); });
+    return std::any_of(names.begin(), names.end(), [](const rtl::OUString& name) {
+        return view(name).starts_with(kindPrefix) && view(name) != protectionMark;
+    });
 }
 
 SheetRef addSheet(const DocumentRef& document, const SheetRef& after, const SheetDraft& draft) {

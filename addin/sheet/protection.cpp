@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/protection.hpp"
 
+#include "office/text.hpp"
 #include "sheet/ownership.hpp"
 #include "sheet/ranges.hpp"
 
@@ -18,7 +19,7 @@ namespace {
 
 /// Apart from the names of evaluation, which are of cells it may take away again.
 rtl::OUString mark() {
-    return "JixiaoSheet_Protected";
+    return officeString(std::u16string{protectionMark});
 }
 
 } // namespace

@@ -5,7 +5,12 @@
 
 #include "office/document.hpp"
 
+#include <string_view>
+
 namespace jixiao::addin {
+
+/// The name in the sheet by which we know that we protected it.
+inline constexpr std::u16string_view protectionMark = u"JixiaoSheet_Protected";
 
 /// Protects a sheet and remembers that we did. Call inside one undo step.
 void protectForm(const SheetRef& sheet);
