@@ -50,7 +50,7 @@ public:
             if (cell.area.firstRow != cell.area.lastRow || cell.area.firstColumn != cell.area.lastColumn) {
                 uno::Reference<com::sun::star::util::XMergeable> {
                     rangeOf(sheet_, cell.area), uno::UNO_QUERY_THROW
-                    } -> merge(true);
+                    } -> merge(sal_True);
             }
         }
         for (const forms::ChoiceList& list : draft_.choices) {

@@ -30,7 +30,6 @@ namespace uno = com::sun::star::uno;
 namespace css_sheet = com::sun::star::sheet;
 using evaluation::FormulaRun;
 using evaluation::OwnedArea;
-using evaluation::Part;
 using table::Area;
 
 namespace {

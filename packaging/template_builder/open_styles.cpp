@@ -138,11 +138,13 @@ std::string formatStyle(std::u16string_view code) {
     }
     for (const Fixed& each : fixedCodes) {
         if (each.code == code) {
-            const std::string element{each.element};
-            std::string style = "<number:" + element;
+            std::string style = "<number:";
+            style += each.element;
             style += name;
             style += each.content;
-            return style + "</number:" + element + ">\n";
+            style += "</number:";
+            style += each.element;
+            return style + ">\n";
         }
     }
     constexpr std::u16string_view general = u"General\"";

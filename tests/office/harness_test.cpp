@@ -64,7 +64,7 @@ TEST_CASE("a snapshot sees contents, formats, merges, notes and print areas", "[
         CHECK_THAT(change_to_notice(), ContainsSubstring("D4 NumberFormat: 常规 → 0.00"));
     }
     SECTION("a merge") {
-        Reference<css::util::XMergeable>(properties(document, "B2:C4"), UNO_QUERY_THROW)->merge(true);
+        Reference<css::util::XMergeable>(properties(document, "B2:C4"), UNO_QUERY_THROW)->merge(sal_True);
         CHECK_THAT(change_to_notice(), ContainsSubstring("B2 merge: nothing → 2x3"));
     }
     SECTION("a column's width") {

@@ -153,7 +153,7 @@ TEST_CASE("merged cells stay merged", "[safety]") {
     for (const char* const area : {by_row ? "G4:H4" : "G4:G5", by_row ? "G5:H5" : "G7:G8"}) {
         Reference<css::util::XMergeable>(document.sheet()->getCellRangeByName(office::ustring(area)),
                                          UNO_QUERY_THROW)
-            ->merge(true);
+            ->merge(sal_True);
     }
     evaluates_and_undoes(document, [&] {
         CHECK(Reference<css::util::XMergeable>(document.cell("G4"), UNO_QUERY_THROW)->getIsMerged());

@@ -118,7 +118,7 @@ private:
             const Reference<css::util::XMergeable> range(
                 sheet->getCellRangeByPosition(area.firstColumn, area.firstRow, area.lastColumn, area.lastRow),
                 css::uno::UNO_QUERY_THROW);
-            range->merge(true);
+            range->merge(sal_True);
         }
     }
 
