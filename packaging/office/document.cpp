@@ -31,7 +31,12 @@ std::string text_options(const std::string& suffix, TextImport text) {
 }
 
 Reference<css::sheet::XSpreadsheetDocument> load(const Office& office, const rtl::OUString& url,
-                                                 const std::vector<PropertyValue>& options) {
+                                                 std::vector<PropertyValue> options) {
+    if (office.has_windows()) {
+        // Where a person's click would open it. The menu of a new window asks what the clipboard holds, and
+        // GTK waits for ever for the answer when another thread than the main one asked and was overtaken.
+        options.push_back(property("OnMainThread", Any(true)));
+    }
     const Reference<css::frame::XComponentLoader> loader(office.desktop(), UNO_QUERY_THROW);
     const auto component = loader->loadComponentFromURL(
         url, "_blank", 0,

@@ -78,8 +78,7 @@ Process::Start command(const Profile& profile, const Office::Start& start, const
         result.environment.push_back("DISPLAY=" + start.display);
     }
     if (start.window) {
-        // With the gtk3 backend (7.4) an office now and then waits for ever for its clipboard when a document
-        // is opened through the bridge.
+        // One backend, whatever desktop the environment names.
         result.environment.emplace_back("SAL_USE_VCLPLUGIN=gen");
     }
     result.environment.insert(result.environment.end(), start.environment.begin(), start.environment.end());
@@ -95,7 +94,8 @@ std::filesystem::path office_program() {
 
 Office::Office(const Profile& profile) : Office(profile, Start()) {}
 
-Office::Office(const Profile& profile, const Start& start) : log_file(profile.folder() / "office.log") {
+Office::Office(const Profile& profile, const Start& start)
+    : log_file(profile.folder() / "office.log"), windows(start.window) {
     speak_utf8();
     // The office's types and ours; without ours the bridge breaks when our services are used. Set inside this
     // process only, since the office, which would inherit a variable, has its own.

@@ -39,6 +39,8 @@ public:
     /// Nodes of the office's configuration, read-only, as a hierarchical name access or a property set.
     [[nodiscard]] css::uno::Reference<css::uno::XInterface> configuration(const std::string& path) const;
 
+    /// Started with windows, not headless.
+    [[nodiscard]] bool has_windows() const { return windows; }
     /// It is there and answers. (One that crashed may come back by itself, but no longer to us.)
     [[nodiscard]] bool running() const;
     /// True when it ended by itself in time (its user closed it, or it crashed).
@@ -52,6 +54,7 @@ public:
 
 private:
     std::filesystem::path log_file;
+    bool windows = false;
     std::unique_ptr<Process> process;
     css::uno::Reference<css::uno::XComponentContext> local;
     css::uno::Reference<css::uno::XComponentContext> remote;

@@ -140,6 +140,7 @@ Process::~Process() {
 }
 
 std::optional<int> Process::status() {
+    const std::lock_guard lock(mutex);
     int status = 0;
     if (!ended && waitpid(guard, &status, WNOHANG) == guard) {
         ended = shell_status(status);
@@ -161,6 +162,7 @@ bool Process::wait(std::chrono::milliseconds patience) {
 }
 
 void Process::kill() {
+    const std::lock_guard lock(mutex);
     if (lifeline >= 0) {
         close(lifeline);
     }

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <sys/types.h>
@@ -11,7 +12,7 @@
 namespace jixiao::office {
 
 /// A program and whatever it starts, which never outlive their owner: they end with this object, and also
-/// when the owning process is killed.
+/// when the owning process is killed. Any thread may ask for it or end it.
 class Process {
 public:
     struct Start {
@@ -38,6 +39,7 @@ public:
     void kill();
 
 private:
+    std::mutex mutex; // of what follows
     pid_t guard = -1;
     int lifeline = -1;
     std::optional<int> ended;

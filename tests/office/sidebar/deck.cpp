@@ -3,7 +3,6 @@
 
 #include "office/text.hpp"
 #include "support/cell_name.hpp"
-#include "support/declared.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
@@ -12,8 +11,6 @@
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/XModel.hpp>
-#include <com/sun/star/lang/DisposedException.hpp>
-#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
@@ -50,10 +47,10 @@ Reference<css::ui::XDeck> deck(const Document& document, const char* name = "org
 
 /// What stands on the controls in a window, where nothing tells more of them. (Both methods are deprecated
 /// with nothing in their place.)
-std::string labels(const office::Office& office, const Reference<css::awt::XWindow>& window) {
+std::string labels(Declared& declared, const Reference<css::awt::XWindow>& window) {
     css::uno::Sequence<Reference<css::awt::XWindow>> inside;
     if (const Reference<css::awt::XVclContainer> container(window, css::uno::UNO_QUERY); container.is()) {
-        call_as_declared(office, css::uno::Any(container), "awt.XVclContainer", "getWindows") >>= inside;
+        declared.call(css::uno::Any(container), "awt.XVclContainer", "getWindows") >>= inside;
     }
     std::string all;
     for (const auto& each : inside) {
@@ -62,46 +59,21 @@ std::string labels(const office::Office& office, const Reference<css::awt::XWind
         }
         const css::uno::Any name(rtl::OUString("Label"));
         rtl::OUString text;
-        call_as_declared(office, css::uno::Any(Reference<css::awt::XVclWindowPeer>(each, UNO_QUERY_THROW)),
-                         "awt.XVclWindowPeer", "getProperty", {&name, 1}) >>= text;
-        all += (text.isEmpty() ? std::string() : office::utf8(text) + '\n') + labels(office, each);
+        declared.call(css::uno::Any(Reference<css::awt::XVclWindowPeer>(each, UNO_QUERY_THROW)),
+                      "awt.XVclWindowPeer", "getProperty", {&name, 1}) >>= text;
+        all += (text.isEmpty() ? std::string() : office::utf8(text) + '\n') + labels(declared, each);
     }
     return all;
 }
 
 } // namespace
 
-bool eventually(const std::function<bool()>& holds, std::chrono::seconds patience) {
-    const auto holds_now = [&] {
-        try {
-            return holds();
-        } catch (const css::lang::DisposedException&) { // taken away while it was read
-            return false;
-        } catch (const css::lang::IndexOutOfBoundsException&) {
-            return false;
-        }
-    };
-    // Looks are counted, not time: on a busy machine everything takes longer, the looking too.
-    constexpr std::chrono::milliseconds pause{50};
-    for (auto left = patience / pause; !holds_now(); --left) {
-        if (left <= 0) {
-            return false;
-        }
-        std::this_thread::sleep_for(pause);
-    }
-    return true;
-}
-
-Deck::Deck(const Display& display, const Document& document) : display_{display}, document_{document} {}
+Deck::Deck(const Display& display, const Document& document)
+    : display_{display}, document_{document}, declared_{std::make_shared<Declared>(document.opened_in())} {}
 
 void Deck::open() const {
     document_.dispatch("org.jixiao.calc:ShowSidebar");
-    if (!eventually([&] { return is_open() && !says("Summary").empty(); })) {
-        throw std::runtime_error(is_open() ? "the deck is open and says nothing"
-                                 : controller(document_)->getSidebar()->isVisible()
-                                     ? "another deck is open"
-                                     : "the sidebar did not open");
-    }
+    must("be open and say something", [&] { return is_open() && !says("Summary").empty(); });
 }
 
 void Deck::hide() const {
@@ -114,13 +86,40 @@ void Deck::open_properties() const {
     if (!properties->isActive()) { // a deck that is opened once more closes
         properties->activate(true);
     }
-    if (!eventually([&] { return properties->isActive(); })) {
-        throw std::runtime_error("the properties did not open");
-    }
+    must("give way to the properties", [&] { return properties->isActive(); });
 }
 
 bool Deck::is_open() const {
     return controller(document_)->getSidebar()->isVisible() && deck(document_)->isActive();
+}
+
+void Deck::must(const std::string& what, const std::function<bool()>& holds) const {
+    if (!eventually(document_.opened_in(), holds)) {
+        throw std::runtime_error("the deck did not " + what + told());
+    }
+}
+
+void Deck::must_say(const std::string& text, const std::string& panel) const {
+    must("say " + text, [&] { return says(panel).find(text) != std::string::npos; });
+}
+
+void Deck::must_explain(const std::string& text, const std::string& panel) const {
+    must("explain " + text, [&] { return detail(panel).find(text) != std::string::npos; });
+}
+
+std::string Deck::told() const {
+    std::string all;
+    for (const char* const panel : {"Summary", "Indicators", "Findings"}) {
+        all += std::string("\n-- ") + panel + ":\n";
+        try {
+            all += says(panel);
+        } catch (const css::uno::Exception& error) {
+            all += office::utf8(error.Message);
+        } catch (const std::exception& error) {
+            all += error.what();
+        }
+    }
+    return all + "-- open: " + (is_open() ? "yes" : "no") + ", selected: " + selected();
 }
 
 Reference<css::awt::XWindow> Deck::window(const std::string& panel) const {
@@ -134,18 +133,18 @@ Reference<css::awt::XWindow> Deck::window(const std::string& panel) const {
 }
 
 bool Deck::is_accessible() const {
-    return Accessible::of(document_.opened_in(), window("Summary")).has_value();
+    return Accessible::of(declared_, window("Summary")).has_value();
 }
 
 std::vector<Accessible> Deck::controls(const std::string& panel) const {
-    const auto whole = Accessible::of(document_.opened_in(), window(panel));
+    const auto whole = Accessible::of(declared_, window(panel));
     return whole ? whole->children().at(0).children() : std::vector<Accessible>{};
 }
 
 std::string Deck::says(const std::string& panel) const {
     const auto whole = window(panel);
     if (whole.is() && !is_accessible()) {
-        return labels(document_.opened_in(), whole);
+        return labels(*declared_, whole);
     }
     std::string text;
     for (const Accessible& each : controls(panel)) {
@@ -156,58 +155,60 @@ std::string Deck::says(const std::string& panel) const {
     return text;
 }
 
-bool Deck::shows(const std::string& text, const std::string& panel) const {
-    return eventually([&] { return says(panel).find(text) != std::string::npos; });
-}
-
-Accessible Deck::control(const std::string& panel, sal_Int16 role, const std::string& name) const {
+std::optional<Accessible> Deck::control(const std::string& panel, sal_Int16 role,
+                                        const std::string& name) const {
     for (const Accessible& each : controls(panel)) {
         if (each.role() == role && each.name().starts_with(name)) {
             return each;
         }
     }
-    throw std::runtime_error("no control " + name + " in\n" + says(panel));
+    return {};
 }
 
-Accessible Deck::reading(const std::string& panel) const {
-    const std::string name = panel == "Findings" ? "问题说明" : "指标说明";
-    for (const Accessible& each : controls(panel)) {
-        // A text of several lines that is only read is the former in 7.4, the latter in 25.2.
-        if ((each.role() == role::SCROLL_PANE || each.role() == role::STATIC) &&
-            each.name().starts_with(name)) {
-            return each;
+void Deck::with(const std::string& panel, sal_Int16 role, const std::string& name,
+                const std::function<void(const Accessible&)>& act) const {
+    must("let itself be worked at " + name, [&] {
+        const auto found = control(panel, role, name);
+        if (found) {
+            act(*found);
         }
-    }
-    throw std::runtime_error("no text to read in\n" + says(panel));
+        return found.has_value();
+    });
 }
 
 std::string Deck::detail(const std::string& panel) const {
-    return reading(panel).name();
+    const std::string name = panel == "Findings" ? "问题说明" : "指标说明";
+    // A text of several lines that is only read is the former in 7.4, the latter in 25.2.
+    auto found = control(panel, role::SCROLL_PANE, name);
+    if (!found) {
+        found = control(panel, role::STATIC, name);
+    }
+    return found ? found->name() : std::string();
 }
 
 std::vector<std::string> Deck::filters() const {
     std::vector<std::string> entries;
-    for (const Accessible& each :
-         control("Indicators", role::COMBO_BOX, "显示").children().at(1).children()) {
-        entries.push_back(each.name());
+    if (const auto list = control("Indicators", role::COMBO_BOX, "显示")) {
+        for (const Accessible& each : list->children().at(1).children()) {
+            entries.push_back(each.name());
+        }
     }
     return entries;
 }
 
 void Deck::filter(sal_Int32 entry) const {
-    control("Indicators", role::COMBO_BOX, "显示").children().at(1).choose(entry);
+    with("Indicators", role::COMBO_BOX, "显示",
+         [&](const Accessible& list) { list.children().at(1).choose(entry); });
 }
 
 void Deck::click(const Accessible& control) const {
     auto at = control.on_screen();
     const auto stands = [&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds{300});
+        std::this_thread::sleep_for(std::chrono::milliseconds{200});
         const auto before = std::exchange(at, control.on_screen());
         return before == at;
     };
-    if (!eventually(stands)) {
-        throw std::runtime_error("the control never stands still: " + control.name());
-    }
+    must("stand still at " + control.name(), stands);
     display_.click(at.X + at.Width / 2, at.Y + at.Height / 2);
 }
 

@@ -5,18 +5,18 @@
 #include "support/accessible.hpp"
 #include "support/display.hpp"
 #include "support/document.hpp"
+#include "support/eventually.hpp"
 
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 
-#include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace jixiao::test {
-
-/// Waits until it holds, as windows take their time; false where it never does.
-bool eventually(const std::function<bool()>& holds, std::chrono::seconds patience = std::chrono::seconds{20});
 
 class Deck {
 public:
@@ -29,20 +29,27 @@ public:
     void open_properties() const;
     [[nodiscard]] bool is_open() const;
 
+    /// Waits until it holds. Throws std::runtime_error that names `what` and tells what the deck says
+    /// instead.
+    void must(const std::string& what, const std::function<bool()>& holds) const;
+    void must_say(const std::string& text, const std::string& panel = "Summary") const;
+    /// The same of the text below the list of a panel.
+    void must_explain(const std::string& text, const std::string& panel = "Indicators") const;
+
     /// False where only what it says can be read (LibreOffice 26.8), and no control be found.
     [[nodiscard]] bool is_accessible() const;
 
+    // What follows looks once, and throws what the office throws where something is just taken away.
     /// What the panel of this name (Summary, Indicators, Findings) says, line by line.
     [[nodiscard]] std::string says(const std::string& panel) const;
-    [[nodiscard]] bool shows(const std::string& text, const std::string& panel = "Summary") const;
-    /// A control by how its name begins.
-    [[nodiscard]] Accessible control(const std::string& panel, sal_Int16 role, const std::string& name) const;
-    /// The text below the list of a panel, and what it says about the line chosen there.
-    [[nodiscard]] Accessible reading(const std::string& panel) const;
+    /// The text below the list of a panel: what it says about the line chosen there.
     [[nodiscard]] std::string detail(const std::string& panel) const;
     [[nodiscard]] std::vector<std::string> filters() const;
-    void filter(sal_Int32 entry) const;
 
+    /// Does something with a control, by how its name begins, as soon as it is there.
+    void with(const std::string& panel, sal_Int16 role, const std::string& name,
+              const std::function<void(const Accessible&)>& act) const;
+    void filter(sal_Int32 entry) const;
     /// A click into the middle of a control, once it stands still.
     void click(const Accessible& control) const;
 
@@ -53,9 +60,13 @@ public:
 private:
     [[nodiscard]] css::uno::Reference<css::awt::XWindow> window(const std::string& panel) const;
     [[nodiscard]] std::vector<Accessible> controls(const std::string& panel) const;
+    [[nodiscard]] std::optional<Accessible> control(const std::string& panel, sal_Int16 role,
+                                                    const std::string& name) const;
+    [[nodiscard]] std::string told() const;
 
     const Display& display_;
     const Document& document_;
+    std::shared_ptr<Declared> declared_;
 };
 
 } // namespace jixiao::test

@@ -7,6 +7,7 @@
 #include "sidebar/deck.hpp"
 #include "support/seed.hpp"
 #include "support/session.hpp"
+#include "support/watchdog.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
@@ -20,22 +21,38 @@
 using namespace jixiao;
 using jixiao::test::Deck;
 using jixiao::test::Document;
-using jixiao::test::eventually;
 namespace role = css::accessibility::AccessibleRole;
 namespace state = css::accessibility::AccessibleStateType;
 
 namespace {
 
-/// An office with a window of this backend on a screen of its own.
+/// An office with a window of this backend on a screen of its own, which comes from step to step or is ended.
 class Window {
 public:
     explicit Window(const std::string& backend) : profile_{test::scratch(), "侧边栏 " + backend, "zh-CN"} {
         office::install(profile_, test::package_file());
-        office_.emplace(profile_, office::Office::Start{.window = true,
-                                                        .display = display.name(),
-                                                        .environment = {"SAL_USE_VCLPLUGIN=" + backend}});
+        // What is read is read over the bridge: neither the desktop's bus for screen readers nor its settings
+        // are asked for, which are there on one machine and not on the next.
+        office_.emplace(profile_,
+                        office::Office::Start{.window = true,
+                                              .display = display.name(),
+                                              .environment = {"SAL_USE_VCLPLUGIN=" + backend,
+                                                              "NO_AT_BRIDGE=1", "GSETTINGS_BACKEND=memory"}});
+        watchdog_.emplace(*office_);
     }
+    ~Window() {
+        watchdog_->now("ending the office");
+        try {
+            office_->terminate();
+        } catch (...) { // NOLINT(bugprone-empty-catch): it ends with its object
+        }
+        watchdog_.reset();
+    }
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
 
+    /// The next step of a test, in words.
+    void now(const std::string& step) const { watchdog_->now(step); }
     [[nodiscard]] const office::Office& office() const { return *office_; }
     /// What the office wrote to its outputs, but for what it always does.
     [[nodiscard]] std::string complaints() const {
@@ -56,6 +73,7 @@ public:
 private:
     office::Profile profile_;
     std::optional<office::Office> office_;
+    mutable std::optional<test::Watchdog> watchdog_;
 };
 
 std::filesystem::path self_evaluation() {
@@ -63,12 +81,14 @@ std::filesystem::path self_evaluation() {
 }
 
 /// Presses a button: with the mouse, or as assistive technology does.
-void press(const Deck& deck, const std::string& backend, const test::Accessible& button) {
-    if (backend == "gen") {
-        deck.click(button);
-    } else {
-        button.press();
-    }
+void press(const Deck& deck, const std::string& backend, const std::string& name) {
+    deck.with("Summary", role::PUSH_BUTTON, name, [&](const test::Accessible& button) {
+        if (backend == "gen") {
+            deck.click(button);
+        } else {
+            button.press();
+        }
+    });
 }
 
 void insert_sheet(const Document& document, const char* name, bool insert) {
@@ -87,91 +107,101 @@ void needs_controls(const Deck& deck) {
     }
 }
 
+void needs_names(const Deck& deck) {
+    const auto names = [&](const char* panel, sal_Int16 role) {
+        deck.with(panel, role, "", [&](const test::Accessible& control) {
+            CAPTURE(deck.says(panel));
+            CHECK(control.name().size() > 3);
+        });
+    };
+    names("Summary", role::PUSH_BUTTON);
+    CHECK_FALSE(deck.detail("Indicators").empty());
+    CHECK_FALSE(deck.detail("Findings").empty());
+}
+
 /// What both backends have to do alike.
 void work(const std::string& backend) {
     const Window window(backend);
+    window.now("opening the example");
     auto document = std::make_unique<Document>(window.office(), test::example());
-    Deck deck(window.display, *document);
+    const Deck deck(window.display, *document);
 
-    // Opened, it says what it recognised.
+    window.now("opening the deck, which says what it recognised");
     deck.open();
-    CHECK(deck.shows("2024年部门整体支出绩效目标批复表"));
-    CHECK(deck.shows("青禾县退役军人事务局"));
-    CHECK(deck.shows("待填 80"));
+    deck.must_say("2024年部门整体支出绩效目标批复表");
+    deck.must_say("青禾县退役军人事务局");
+    deck.must_say("待填 80");
     needs_controls(deck);
-    REQUIRE(eventually([&] { return deck.filters().size() == 5; }));
+    deck.must("offer its filters", [&] { return deck.filters().size() == 5; });
     CHECK(deck.filters()[2] == "待填（80）");
+    needs_names(deck);
 
-    // Every control that takes the keyboard has a name.
-    for (const char* const panel : {"Summary", "Indicators", "Findings"}) {
-        CAPTURE(deck.says(panel));
-        const bool is_summary = panel == std::string("Summary");
-        CHECK((is_summary ? deck.control(panel, role::PUSH_BUTTON, "") : deck.reading(panel)).name().size() >
-              3);
-    }
-
-    // Evaluated by its button; a cell that is selected is told about; what is typed is followed.
-    press(deck, backend, deck.control("Summary", role::PUSH_BUTTON, "计算得分"));
-    REQUIRE(eventually([&] { return document->count("达标情况") == 1; }));
+    window.now("evaluating by the button");
+    press(deck, backend, "计算得分");
+    deck.must("have the table evaluated", [&] { return document->count("达标情况") == 1; });
+    window.now("selecting a cell and typing into it, which the deck follows");
     const std::string row = document->row_of("全县退役军人数量");
     const std::string actual = document->column_of("实际完成值") + row;
     deck.select(actual);
-    CHECK(eventually([&] {
-        return deck.detail("Indicators").find("全县退役军人数量\n指标值：≥2600人") != std::string::npos;
-    }));
+    deck.must_explain("全县退役军人数量\n指标值：≥2600人");
     document->set_text(actual, "2500人");
-    CHECK(deck.shows("未达标 1"));
-    CHECK(
-        eventually([&] { return deck.detail("Indicators").find("距达标还差 100人") != std::string::npos; }));
+    deck.must_say("未达标 1");
+    deck.must_explain("距达标还差 100人");
 
-    // Filtered, and from the list to the cell.
+    window.now("filtering, and going from the list to the cell");
     deck.filter(1);
     if (backend == "gen") {
         deck.select("A1");
-        REQUIRE(eventually([&] { return deck.selected() == "A1"; }));
+        deck.must("have A1 selected", [&] { return deck.selected() == "A1"; });
         // Its group, level 1 and level 2 stand above it in the list, which Tab reaches from the search.
-        deck.click(deck.control("Indicators", role::TEXT, "查找"));
+        deck.with("Indicators", role::TEXT, "查找",
+                  [&](const test::Accessible& search) { deck.click(search); });
         window.display.press("Tab");
-        CHECK(eventually([&] {
+        deck.must("go to the cell of a line", [&] {
             window.display.press("Down");
             return deck.selected() == document->column_of("指标值") + row || deck.selected() == actual;
-        }));
+        });
     }
     deck.filter(0);
 
-    // Undone, until nothing is left of it.
+    window.now("undoing until nothing is left of it");
     while (!document->undo_titles().empty()) {
         document->undo();
     }
     CHECK(document->count("达标情况") == 0);
-    CHECK(deck.shows("待填 80"));
+    deck.must_say("待填 80");
 
-    // Another sheet has no table and offers the example; deleted, the table is there again.
+    window.now("going to a sheet without a table, where the example is offered, and deleting it");
     insert_sheet(*document, "空", true);
     document->dispatch(".uno:JumpToNextTable");
-    CHECK(deck.shows("本工作表中没有绩效指标表"));
-    CHECK(deck.control("Summary", role::PUSH_BUTTON, "打开示例").has(state::SHOWING));
+    deck.must_say("本工作表中没有绩效指标表");
+    deck.with("Summary", role::PUSH_BUTTON, "打开示例",
+              [](const test::Accessible& button) { CHECK(button.has(state::SHOWING)); });
     insert_sheet(*document, "空", false);
-    CHECK(deck.shows("2024年部门整体支出绩效目标批复表"));
+    deck.must_say("2024年部门整体支出绩效目标批复表");
 
     // Hidden, what happens does not reach it; shown again it has caught up.
+    window.now("hiding the deck and showing it again");
     deck.hide();
     document->set_text("A1", "2031年部门整体支出绩效目标批复表");
     deck.open();
-    CHECK(deck.shows("2031年部门整体支出绩效目标批复表"));
+    deck.must_say("2031年部门整体支出绩效目标批复表");
 
     // A second document has a deck of its own; closed while its deck is hidden, and the first after it.
+    window.now("opening a second document");
     {
         const Document other(window.office(), self_evaluation());
-        Deck second(window.display, other);
+        const Deck second(window.display, other);
         second.open();
-        CHECK(second.shows("项目支出绩效自评表"));
-        press(second, backend, second.control("Summary", role::PUSH_BUTTON, "这张表按哪条规则评分"));
-        CHECK(second.shows("无从判断"));
-        CHECK(deck.shows("2031年部门整体支出绩效目标批复表"));
+        second.must_say("项目支出绩效自评表");
+        press(second, backend, "这张表按哪条规则评分");
+        second.must_say("无从判断");
+        deck.must_say("2031年部门整体支出绩效目标批复表");
         second.hide();
+        window.now("closing the second document");
     }
-    CHECK(deck.shows("2031年部门整体支出绩效目标批复表"));
+    deck.must_say("2031年部门整体支出绩效目标批复表");
+    window.now("closing the first document");
     document.reset();
     CHECK(window.office().running());
     CHECK(window.complaints().empty());
@@ -195,10 +225,12 @@ TEST_CASE("the command opens the deck, whatever the sidebar showed before", "[si
     auto document = std::make_unique<Document>(window.office(), test::example());
     const Deck deck(window.display, *document);
     const auto stays_open = [&] {
+        window.now("opening the deck by its command");
         document->dispatch("org.jixiao.calc:ShowSidebar");
         constexpr std::chrono::seconds a_while{1};
-        return eventually([&] { return deck.is_open(); }) &&
-               !eventually([&] { return !deck.is_open(); }, a_while);
+        return test::eventually(window.office(), [&] { return deck.is_open(); }) &&
+               !test::eventually(
+                   window.office(), [&] { return !deck.is_open(); }, a_while);
     };
 
     deck.open_properties();
@@ -212,7 +244,7 @@ TEST_CASE("the command opens the deck, whatever the sidebar showed before", "[si
     deck.hide();
     CHECK(stays_open());
 
-    // The document is closed before the sidebar is there.
+    window.now("closing the document before the sidebar is there");
     deck.hide();
     document->dispatch("org.jixiao.calc:ShowSidebar");
     document.reset();
@@ -227,16 +259,17 @@ TEST_CASE("a document is closed beside a deck that was read and has no list to s
     const Window window("gen");
     constexpr int often = 6;
     for (int time = 0; time < often; ++time) {
+        window.now("opening, reading and closing document " + std::to_string(time + 1));
         const Document document(window.office(), test::example());
         const Deck deck(window.display, document);
         deck.open();
-        REQUIRE(deck.shows("待填 80"));
+        deck.must_say("待填 80");
         needs_controls(deck);
-        REQUIRE_FALSE(deck.detail("Indicators").empty());
-        REQUIRE_FALSE(deck.detail("Findings").empty());
+        deck.must("be read",
+                  [&] { return !deck.detail("Indicators").empty() && !deck.detail("Findings").empty(); });
         insert_sheet(document, "空", true);
         document.dispatch(".uno:JumpToNextTable");
-        REQUIRE(deck.shows("本工作表中没有绩效指标表"));
+        deck.must_say("本工作表中没有绩效指标表");
     }
     CHECK(window.office().running());
     CHECK(window.complaints().empty());
@@ -248,25 +281,27 @@ TEST_CASE("the deck says what is missing beside formulas of ours", "[sidebar][mi
     const Deck deck(window.display, document);
     document.dispatch("org.jixiao.calc:Evaluate");
     deck.open();
-    CHECK(deck.shows("待填 80"));
+    deck.must_say("待填 80");
 
-    // A rule that is not installed here.
+    window.now("naming a rule that is not installed here");
     const std::string cell = document.column_of("达标情况") + document.row_of("县级烈士纪念馆管理数量");
     const std::string formula = document.formula(cell);
     const auto end = formula.find("PERF.MET(");
     REQUIRE(end != std::string::npos);
     const auto close = formula.find(')', end);
     document.set_formula(cell, formula.substr(0, close) + ";;\"moon-2030\"" + formula.substr(close));
-    CHECK(deck.shows("评分规则“moon-2030”"));
+    deck.must_say("评分规则“moon-2030”");
     document.undo();
-    CHECK(eventually([&] { return deck.says("Summary").find("moon-2030") == std::string::npos; }));
+    deck.must("say no more moon-2030",
+              [&] { return deck.says("Summary").find("moon-2030") == std::string::npos; });
 
-    // Columns that were deleted.
+    window.now("deleting columns");
     deck.select(document.column_of("达标情况") + "1");
     document.dispatch(".uno:DeleteColumns");
     REQUIRE(document.count("达标情况") == 0);
-    CHECK(deck.shows("部分辅助列已被删除"));
+    deck.must_say("部分辅助列已被删除");
     document.undo();
-    CHECK(eventually([&] { return deck.says("Summary").find("部分辅助列已被删除") == std::string::npos; }));
+    deck.must("say no more 部分辅助列已被删除",
+              [&] { return deck.says("Summary").find("部分辅助列已被删除") == std::string::npos; });
     CHECK(window.complaints().empty());
 }

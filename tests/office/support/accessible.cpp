@@ -2,7 +2,6 @@
 #include "support/accessible.hpp"
 
 #include "office/text.hpp"
-#include "support/declared.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
@@ -21,18 +20,18 @@ namespace accessibility = css::accessibility;
 
 } // namespace
 
-std::optional<Accessible> Accessible::of(const office::Office& office,
+std::optional<Accessible> Accessible::of(const std::shared_ptr<Declared>& declared,
                                          const Reference<css::uno::XInterface>& window) {
     const Reference<accessibility::XAccessible> accessible(window, UNO_QUERY);
     if (!accessible.is()) {
         return {};
     }
-    return Accessible(office, accessible->getAccessibleContext());
+    return Accessible(declared, accessible->getAccessibleContext());
 }
 
 css::uno::Any Accessible::call(const char* interface, const char* method,
                                const css::uno::Sequence<css::uno::Any>& arguments) const {
-    return call_as_declared(*office_, css::uno::Any(context_), interface, method, arguments);
+    return declared_->call(css::uno::Any(context_), interface, method, arguments);
 }
 
 std::string Accessible::name() const {
@@ -76,7 +75,7 @@ std::vector<Accessible> Accessible::children() const {
         Reference<accessibility::XAccessible> child;
         call("accessibility.XAccessibleContext", "getAccessibleChild", {&at, 1}) >>= child;
         if (child.is() && child->getAccessibleContext().is()) {
-            all.push_back(Accessible(*office_, child->getAccessibleContext()));
+            all.push_back(Accessible(declared_, child->getAccessibleContext()));
         }
     }
     return all;

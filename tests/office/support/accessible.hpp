@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "office/office.hpp"
+#include "support/declared.hpp"
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/uno/XInterface.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,7 +21,7 @@ class Accessible {
 public:
     /// Nothing where a window has no such side for other programs, as in LibreOffice 26.8; in 25.2 it still
     /// has.
-    static std::optional<Accessible> of(const office::Office& office,
+    static std::optional<Accessible> of(const std::shared_ptr<Declared>& declared,
                                         const css::uno::Reference<css::uno::XInterface>& window);
 
     [[nodiscard]] std::string name() const;
@@ -41,15 +42,15 @@ public:
     void grab_focus() const;
 
 private:
-    Accessible(const office::Office& office,
+    Accessible(std::shared_ptr<Declared> declared,
                css::uno::Reference<css::accessibility::XAccessibleContext> context)
-        : office_{&office}, context_{std::move(context)} {}
+        : declared_{std::move(declared)}, context_{std::move(context)} {}
 
     /// Of an interface of accessibility, whose numbers are `long` in 7.4 and `hyper` later.
     [[nodiscard]] css::uno::Any call(const char* interface, const char* method,
                                      const css::uno::Sequence<css::uno::Any>& arguments = {}) const;
 
-    const office::Office* office_;
+    std::shared_ptr<Declared> declared_;
     css::uno::Reference<css::accessibility::XAccessibleContext> context_;
 };
 
