@@ -8,9 +8,13 @@
 #include <com/sun/star/container/XChild.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/form/XFormsSupplier.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
@@ -23,7 +27,7 @@ namespace sheet = com::sun::star::sheet;
 
 namespace {
 
-uno::Reference<com::sun::star::drawing::XDrawPage> drawPageOf(const SheetRef& sheet) {
+uno::Reference<com::sun::star::drawing::XDrawPage> drawPageOf(const GivenSheet& sheet) {
     const uno::Reference<com::sun::star::drawing::XDrawPageSupplier> supplier{sheet, uno::UNO_QUERY_THROW};
 // LibreOffice 7.4 calls this deprecated and has nothing else that leads from a sheet to its draw page.
 #if defined(__GNUC__)
@@ -54,11 +58,38 @@ language::Language uiLanguage(const ContextRef& context) {
     return language::fromTag(view(tag));
 }
 
-DocumentRef documentOf(const SheetRef& sheet) {
+SheetRef sheetIn(const DocumentRef& document, const GivenSheet& sheet) {
+    const uno::Reference<com::sun::star::lang::XMultiServiceFactory> factory{document, uno::UNO_QUERY};
+    if (!factory.is() || !sheet.is()) {
+        return {};
+    }
+    // A collection of ranges takes those of its own document only. Nothing of the document changes by it.
+    const uno::Reference<com::sun::star::container::XNameContainer> ranges{
+        factory->createInstance("com.sun.star.sheet.SheetCellRanges"), uno::UNO_QUERY_THROW};
+    try {
+        ranges->insertByName({}, uno::Any{sheet});
+    } catch (const com::sun::star::lang::IllegalArgumentException&) {
+        return {};
+    }
+    return {document, uno::Any{sheet}};
+}
+
+SheetRef sheetOf(const ContextRef& context, const GivenSheet& sheet) {
+    if (!sheet.is()) {
+        return {};
+    }
+    const auto open = com::sun::star::frame::Desktop::create(context)->getComponents()->createEnumeration();
+    while (open->hasMoreElements()) {
+        const DocumentRef document{open->nextElement(), uno::UNO_QUERY};
+        if (const SheetRef found = sheetIn(document, sheet); found.is()) {
+            return found;
+        }
+    }
+    // Of a document without a window, as one that is embedded in another: nobody undoes anything there.
     const uno::Reference<com::sun::star::form::XFormsSupplier> forms{drawPageOf(sheet), uno::UNO_QUERY_THROW};
     const uno::Reference<com::sun::star::container::XChild> container{forms->getForms(),
                                                                       uno::UNO_QUERY_THROW};
-    return {container->getParent(), uno::UNO_QUERY_THROW};
+    return {{container->getParent(), uno::UNO_QUERY_THROW}, uno::Any{sheet}};
 }
 
 std::vector<SheetRef> sheetsOf(const DocumentRef& document) {
@@ -66,7 +97,7 @@ std::vector<SheetRef> sheetsOf(const DocumentRef& document) {
                                                                          uno::UNO_QUERY_THROW};
     std::vector<SheetRef> result;
     for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
-        result.emplace_back(sheets->getByIndex(i), uno::UNO_QUERY_THROW);
+        result.emplace_back(document, sheets->getByIndex(i));
     }
     return result;
 }
@@ -90,7 +121,8 @@ SheetRef activeSheet(const uno::Reference<com::sun::star::frame::XModel>& model)
         return {};
     }
     const uno::Reference<sheet::XSpreadsheetView> shown{model->getCurrentController(), uno::UNO_QUERY};
-    return shown.is() ? shown->getActiveSheet() : SheetRef{};
+    const GivenSheet active = shown.is() ? shown->getActiveSheet() : nullptr;
+    return active.is() ? SheetRef{{model, uno::UNO_QUERY_THROW}, uno::Any{active}} : SheetRef{};
 }
 
 bool isReadOnly(const uno::Reference<com::sun::star::frame::XModel>& model) {

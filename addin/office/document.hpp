@@ -10,19 +10,41 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <language/language.hpp>
+#include <utility>
 #include <vector>
 
 namespace jixiao::addin {
 
-using SheetRef = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>;
 using DocumentRef = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>;
 using ContextRef = com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>;
+
+/// A sheet as others have it.
+using GivenSheet = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>;
+
+/// A sheet that knows the document it is in. The office's own know it by their draw page only, and asking for
+/// that one makes it: where a sheet was deleted before and is brought back by Undo after, it has none, and
+/// the office (7.4) crashes when it is deleted again.
+class SheetRef : public GivenSheet {
+public:
+    SheetRef() = default;
+    /// Throws RuntimeException where `sheet` is no sheet.
+    SheetRef(DocumentRef document, const com::sun::star::uno::Any& sheet)
+        : Reference{sheet, com::sun::star::uno::UNO_QUERY_THROW}, document_{std::move(document)} {}
+
+    [[nodiscard]] const DocumentRef& document() const { return document_; }
+
+private:
+    DocumentRef document_;
+};
 
 /// The language of the user interface.
 language::Language uiLanguage(const ContextRef& context);
 
-/// The document a sheet belongs to (a sheet has no parent, but its form container has).
-DocumentRef documentOf(const SheetRef& sheet);
+/// A sheet as one of this document; nothing where it is none.
+SheetRef sheetIn(const DocumentRef& document, const GivenSheet& sheet);
+
+/// A sheet of any document; nothing where there is none.
+SheetRef sheetOf(const ContextRef& context, const GivenSheet& sheet);
 
 /// Every sheet of a document, in order.
 std::vector<SheetRef> sheetsOf(const DocumentRef& document);

@@ -45,27 +45,31 @@ SheetComparison noSheet(std::u16string_view code) {
 
 } // namespace
 
-calc::ComparisonResult Comparison::compare(const SheetRef& approved, const SheetRef& present) {
+calc::ComparisonResult Comparison::compare(const GivenSheet& approved, const GivenSheet& present) {
     return guarded(calc::ComparisonResult{}, [&] {
         const auto language = uiLanguage(context_);
         if (!approved.is() || !present.is()) {
             return contractComparison(noSheet(approved.is() ? u"no-table" : u"comparison-no-approved"),
                                       language);
         }
-        return contractComparison(compareSheets(approved, present, *profiles_.find(u"")), language);
+        return contractComparison(
+            compareSheets(sheetOf(context_, approved), sheetOf(context_, present), *profiles_.find(u"")),
+            language);
     });
 }
 
-calc::ComparisonResult Comparison::writeComparison(const SheetRef& approved, const DocumentRef& document,
-                                                   const SheetRef& present) {
+calc::ComparisonResult Comparison::writeComparison(const GivenSheet& approved, const DocumentRef& document,
+                                                   const GivenSheet& given) {
     return guarded(calc::ComparisonResult{}, [&] {
         const auto language = uiLanguage(context_);
         // Undo belongs to a document: another one gets no sheet.
-        if (!approved.is() || !present.is() || documentOf(present) != document) {
+        const SheetRef present = sheetIn(document, given);
+        if (!approved.is() || !present.is()) {
             return contractComparison(noSheet(approved.is() ? u"no-table" : u"comparison-no-approved"),
                                       language);
         }
-        return contractComparison(addin::writeComparison(approved, document, present, *profiles_.find(u""),
+        return contractComparison(addin::writeComparison(sheetOf(context_, approved), document, present,
+                                                         *profiles_.find(u""),
                                                          officeString(words::comparisonTitle.in(language))),
                                   language);
     });

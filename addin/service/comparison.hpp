@@ -16,11 +16,11 @@ class Comparison final
 public:
     explicit Comparison(const ContextRef& context) : context_{context}, profiles_{context} {}
 
-    org::jixiao::calc::ComparisonResult SAL_CALL compare(const SheetRef& approved,
-                                                         const SheetRef& present) override;
-    org::jixiao::calc::ComparisonResult SAL_CALL writeComparison(const SheetRef& approved,
+    org::jixiao::calc::ComparisonResult SAL_CALL compare(const GivenSheet& approved,
+                                                         const GivenSheet& present) override;
+    org::jixiao::calc::ComparisonResult SAL_CALL writeComparison(const GivenSheet& approved,
                                                                  const DocumentRef& document,
-                                                                 const SheetRef& present) override;
+                                                                 const GivenSheet& present) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;

@@ -16,21 +16,13 @@ namespace jixiao::addin {
 namespace uno = com::sun::star::uno;
 namespace calc = org::jixiao::calc;
 
-namespace {
-
-/// Undo belongs to a document: a sheet of another one is not written to.
-bool belongs(const DocumentRef& document, const SheetRef& sheet) {
-    return document.is() && sheet.is() && documentOf(sheet) == document;
-}
-
-} // namespace
-
 EvaluationRules IndicatorTables::rules() {
     return {*profiles_.find(u""), u"", profiles_.usable()};
 }
 
-uno::Sequence<calc::Finding> IndicatorTables::findings(const SheetRef& sheet) {
+uno::Sequence<calc::Finding> IndicatorTables::findings(const GivenSheet& given) {
     return guarded(uno::Sequence<calc::Finding>{}, [&] {
+        const SheetRef sheet = sheetOf(context_, given);
         if (!sheet.is()) {
             return uno::Sequence<calc::Finding>{};
         }
@@ -39,8 +31,9 @@ uno::Sequence<calc::Finding> IndicatorTables::findings(const SheetRef& sheet) {
     });
 }
 
-uno::Sequence<calc::IgnoredFinding> IndicatorTables::ignoredFindings(const SheetRef& sheet) {
+uno::Sequence<calc::IgnoredFinding> IndicatorTables::ignoredFindings(const GivenSheet& given) {
     return guarded(uno::Sequence<calc::IgnoredFinding>{}, [&] {
+        const SheetRef sheet = sheetOf(context_, given);
         if (!sheet.is()) {
             return uno::Sequence<calc::IgnoredFinding>{};
         }
@@ -56,11 +49,13 @@ uno::Sequence<calc::IgnoredFinding> IndicatorTables::ignoredFindings(const Sheet
     });
 }
 
-sal_Int32 IndicatorTables::ignoreFinding(const DocumentRef& document, const SheetRef& sheet,
+sal_Int32 IndicatorTables::ignoreFinding(const DocumentRef& document, const GivenSheet& given,
                                          const rtl::OUString& code, sal_Int32 row, sal_Int32 column,
                                          const rtl::OUString& reason) {
     return guarded(sal_Int32{0}, [&] {
-        if (!belongs(document, sheet)) {
+        // Undo belongs to a document: a sheet of another one is not written to.
+        const SheetRef sheet = sheetIn(document, given);
+        if (!sheet.is()) {
             return sal_Int32{0};
         }
         return static_cast<sal_Int32>(
@@ -69,10 +64,12 @@ sal_Int32 IndicatorTables::ignoreFinding(const DocumentRef& document, const Shee
     });
 }
 
-sal_Int32 IndicatorTables::restoreFinding(const DocumentRef& document, const SheetRef& sheet,
+sal_Int32 IndicatorTables::restoreFinding(const DocumentRef& document, const GivenSheet& given,
                                           const rtl::OUString& code, sal_Int32 row, sal_Int32 column) {
     return guarded(sal_Int32{0}, [&] {
-        if (!belongs(document, sheet)) {
+        // Undo belongs to a document: a sheet of another one is not written to.
+        const SheetRef sheet = sheetIn(document, given);
+        if (!sheet.is()) {
             return sal_Int32{0};
         }
         return static_cast<sal_Int32>(

@@ -51,18 +51,19 @@ FormOptions readOptions(FormKind kind, const uno::Sequence<com::sun::star::beans
 
 } // namespace
 
-calc::FormResult Forms::make(FormKind kind, const DocumentRef& document, const SheetRef& sheet,
+calc::FormResult Forms::make(FormKind kind, const DocumentRef& document, const GivenSheet& given,
                              const Options& options) {
     return guarded(calc::FormResult{}, [&] {
         const auto language = uiLanguage(context_);
         calc::FormResult result;
         FormOptions asked = readOptions(kind, options);
         const scoring::Profile* rules = profiles_.find(asked.profile);
+        const SheetRef sheet = sheetIn(document, given);
         if (!asked.findings.empty()) {
             // Nothing is done by halves.
         } else if (rules == nullptr) {
             asked.findings.push_back({u"profile-unknown", finding::Severity::error, -1, {}, {asked.profile}});
-        } else if (!document.is() || !sheet.is() || documentOf(sheet) != document) {
+        } else if (!sheet.is()) {
             // Undo belongs to a document: another one gets no sheet.
             asked.findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
         } else {
@@ -80,12 +81,12 @@ calc::FormResult Forms::make(FormKind kind, const DocumentRef& document, const S
     });
 }
 
-calc::FormResult Forms::makeSelfEvaluation(const DocumentRef& document, const SheetRef& sheet,
+calc::FormResult Forms::makeSelfEvaluation(const DocumentRef& document, const GivenSheet& sheet,
                                            const Options& options) {
     return make(FormKind::selfEvaluation, document, sheet, options);
 }
 
-calc::FormResult Forms::makeMonitoring(const DocumentRef& document, const SheetRef& sheet,
+calc::FormResult Forms::makeMonitoring(const DocumentRef& document, const GivenSheet& sheet,
                                        const Options& options) {
     return make(FormKind::monitoring, document, sheet, options);
 }

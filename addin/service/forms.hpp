@@ -20,9 +20,10 @@ public:
     explicit Forms(const ContextRef& context) : context_{context}, profiles_{context} {}
 
     org::jixiao::calc::FormResult SAL_CALL makeSelfEvaluation(const DocumentRef& document,
-                                                              const SheetRef& sheet,
+                                                              const GivenSheet& sheet,
                                                               const Options& options) override;
-    org::jixiao::calc::FormResult SAL_CALL makeMonitoring(const DocumentRef& document, const SheetRef& sheet,
+    org::jixiao::calc::FormResult SAL_CALL makeMonitoring(const DocumentRef& document,
+                                                          const GivenSheet& sheet,
                                                           const Options& options) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
@@ -30,7 +31,7 @@ public:
     com::sun::star::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
 private:
-    org::jixiao::calc::FormResult make(FormKind kind, const DocumentRef& document, const SheetRef& sheet,
+    org::jixiao::calc::FormResult make(FormKind kind, const DocumentRef& document, const GivenSheet& sheet,
                                        const Options& options);
 
     ContextRef context_;

@@ -19,9 +19,10 @@ namespace jixiao::addin {
 namespace uno = com::sun::star::uno;
 namespace calc = org::jixiao::calc;
 
-uno::Sequence<calc::IndicatorTable> IndicatorTables::recognize(const SheetRef& sheet) {
+uno::Sequence<calc::IndicatorTable> IndicatorTables::recognize(const GivenSheet& given) {
     using Tables = uno::Sequence<calc::IndicatorTable>;
     return guarded(Tables{}, [&] {
+        const SheetRef sheet = sheetOf(context_, given);
         if (!sheet.is()) {
             return Tables{};
         }
@@ -36,7 +37,7 @@ uno::Sequence<calc::IndicatorTable> IndicatorTables::recognize(const SheetRef& s
     });
 }
 
-calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, const SheetRef& sheet,
+calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, const GivenSheet& given,
                                                  const rtl::OUString& profile) {
     return guarded(calc::EvaluationResult{}, [&] {
         const auto language = uiLanguage(context_);
@@ -44,7 +45,8 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
         std::vector<finding::Finding> findings;
         const scoring::Profile* rules = profiles_.find(view(profile));
         // Undo belongs to a document: a sheet of another one is not written to.
-        if (!document.is() || !sheet.is() || documentOf(sheet) != document) {
+        const SheetRef sheet = sheetIn(document, given);
+        if (!sheet.is()) {
             findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
         } else if (rules == nullptr) {
             findings.push_back(
@@ -64,16 +66,15 @@ calc::EvaluationResult IndicatorTables::evaluate(const DocumentRef& document, co
     });
 }
 
-calc::WeightResult IndicatorTables::previewWeights(const SheetRef& sheet, const Options& options) {
-    return guarded(calc::WeightResult{}, [&] { return weights({}, sheet, options); });
+calc::WeightResult IndicatorTables::previewWeights(const GivenSheet& sheet, const Options& options) {
+    return guarded(calc::WeightResult{}, [&] { return weights({}, sheetOf(context_, sheet), options); });
 }
 
-calc::WeightResult IndicatorTables::distributeWeights(const DocumentRef& document, const SheetRef& sheet,
+calc::WeightResult IndicatorTables::distributeWeights(const DocumentRef& document, const GivenSheet& sheet,
                                                       const Options& options) {
     return guarded(calc::WeightResult{}, [&] {
         // Undo belongs to a document: a sheet of another one is not written to.
-        const bool own = document.is() && sheet.is() && documentOf(sheet) == document;
-        return weights(document, own ? sheet : SheetRef{}, options);
+        return weights(document, sheetIn(document, sheet), options);
     });
 }
 
@@ -105,20 +106,22 @@ calc::WeightResult IndicatorTables::weights(const DocumentRef& document, const S
     return result;
 }
 
-uno::Sequence<calc::Remedy> IndicatorTables::remedies(const SheetRef& sheet) {
+uno::Sequence<calc::Remedy> IndicatorTables::remedies(const GivenSheet& given) {
     return guarded(Remedies{}, [&] {
+        const SheetRef sheet = sheetOf(context_, given);
         return sheet.is() ? contractRemedies(remediesOf(sheet), uiLanguage(context_)) : Remedies{};
     });
 }
 
-calc::RemedyResult IndicatorTables::applyRemedies(const DocumentRef& document, const SheetRef& sheet,
+calc::RemedyResult IndicatorTables::applyRemedies(const DocumentRef& document, const GivenSheet& given,
                                                   const Remedies& selected) {
     return guarded(calc::RemedyResult{}, [&] {
         const auto language = uiLanguage(context_);
         calc::RemedyResult result;
         std::vector<finding::Finding> findings;
         // Undo belongs to a document: a sheet of another one is not written to.
-        if (!document.is() || !sheet.is() || documentOf(sheet) != document) {
+        const SheetRef sheet = sheetIn(document, given);
+        if (!sheet.is()) {
             findings.push_back({u"no-table", finding::Severity::error, -1, {}, {}});
         } else {
             const Cured cured = applyEdits(document, sheet, engineEdits(selected),

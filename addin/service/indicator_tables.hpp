@@ -27,32 +27,34 @@ public:
     explicit IndicatorTables(const ContextRef& context) : context_{context}, profiles_{context} {}
 
     com::sun::star::uno::Sequence<org::jixiao::calc::IndicatorTable>
-        SAL_CALL recognize(const SheetRef& sheet) override;
-    org::jixiao::calc::EvaluationResult SAL_CALL evaluate(const DocumentRef& document, const SheetRef& sheet,
+        SAL_CALL recognize(const GivenSheet& sheet) override;
+    org::jixiao::calc::EvaluationResult SAL_CALL evaluate(const DocumentRef& document,
+                                                          const GivenSheet& sheet,
                                                           const rtl::OUString& profile) override;
 
-    org::jixiao::calc::WeightResult SAL_CALL previewWeights(const SheetRef& sheet,
+    org::jixiao::calc::WeightResult SAL_CALL previewWeights(const GivenSheet& sheet,
                                                             const Options& options) override;
     org::jixiao::calc::WeightResult SAL_CALL distributeWeights(const DocumentRef& document,
-                                                               const SheetRef& sheet,
+                                                               const GivenSheet& sheet,
                                                                const Options& options) override;
 
     com::sun::star::uno::Sequence<org::jixiao::calc::Finding>
-        SAL_CALL findings(const SheetRef& sheet) override;
+        SAL_CALL findings(const GivenSheet& sheet) override;
     com::sun::star::uno::Sequence<org::jixiao::calc::IgnoredFinding>
-        SAL_CALL ignoredFindings(const SheetRef& sheet) override;
-    sal_Int32 SAL_CALL ignoreFinding(const DocumentRef& document, const SheetRef& sheet,
+        SAL_CALL ignoredFindings(const GivenSheet& sheet) override;
+    sal_Int32 SAL_CALL ignoreFinding(const DocumentRef& document, const GivenSheet& sheet,
                                      const rtl::OUString& code, sal_Int32 row, sal_Int32 column,
                                      const rtl::OUString& reason) override;
-    sal_Int32 SAL_CALL restoreFinding(const DocumentRef& document, const SheetRef& sheet,
+    sal_Int32 SAL_CALL restoreFinding(const DocumentRef& document, const GivenSheet& sheet,
                                       const rtl::OUString& code, sal_Int32 row, sal_Int32 column) override;
 
-    Remedies SAL_CALL remedies(const SheetRef& sheet) override;
-    org::jixiao::calc::RemedyResult SAL_CALL applyRemedies(const DocumentRef& document, const SheetRef& sheet,
+    Remedies SAL_CALL remedies(const GivenSheet& sheet) override;
+    org::jixiao::calc::RemedyResult SAL_CALL applyRemedies(const DocumentRef& document,
+                                                           const GivenSheet& sheet,
                                                            const Remedies& selected) override;
 
     com::sun::star::uno::Sequence<org::jixiao::calc::RuleFit>
-        SAL_CALL followedRules(const SheetRef& sheet) override;
+        SAL_CALL followedRules(const GivenSheet& sheet) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;

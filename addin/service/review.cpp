@@ -44,19 +44,21 @@ SheetReview noSheet() {
 
 } // namespace
 
-calc::ReviewResult Review::review(const SheetRef& sheet) {
+calc::ReviewResult Review::review(const GivenSheet& given) {
     return guarded(calc::ReviewResult{}, [&] {
+        const SheetRef sheet = sheetOf(context_, given);
         const auto language = uiLanguage(context_);
         return contractReview(sheet.is() ? reviewSheet(sheet, *profiles_.find(u""), language) : noSheet(),
                               language);
     });
 }
 
-calc::ReviewResult Review::writeReview(const DocumentRef& document, const SheetRef& sheet) {
+calc::ReviewResult Review::writeReview(const DocumentRef& document, const GivenSheet& given) {
     return guarded(calc::ReviewResult{}, [&] {
         const auto language = uiLanguage(context_);
         // Undo belongs to a document: another one gets no sheet.
-        if (!sheet.is() || documentOf(sheet) != document) {
+        const SheetRef sheet = sheetIn(document, given);
+        if (!sheet.is()) {
             return contractReview(noSheet(), language);
         }
         return contractReview(addin::writeReview(document, sheet, *profiles_.find(u""), language,

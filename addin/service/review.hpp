@@ -16,9 +16,9 @@ class Review final
 public:
     explicit Review(const ContextRef& context) : context_{context}, profiles_{context} {}
 
-    org::jixiao::calc::ReviewResult SAL_CALL review(const SheetRef& sheet) override;
+    org::jixiao::calc::ReviewResult SAL_CALL review(const GivenSheet& sheet) override;
     org::jixiao::calc::ReviewResult SAL_CALL writeReview(const DocumentRef& document,
-                                                         const SheetRef& sheet) override;
+                                                         const GivenSheet& sheet) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;

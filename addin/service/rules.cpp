@@ -32,9 +32,10 @@ calc::RuleFit contractFit(const scoring::Fit& fit, const table::IndicatorTable& 
 
 } // namespace
 
-uno::Sequence<calc::RuleFit> IndicatorTables::followedRules(const SheetRef& sheet) {
+uno::Sequence<calc::RuleFit> IndicatorTables::followedRules(const GivenSheet& given) {
     return guarded(uno::Sequence<calc::RuleFit>{}, [&] {
         std::vector<calc::RuleFit> fits;
+        const SheetRef sheet = sheetOf(context_, given);
         if (sheet.is()) {
             const auto language = uiLanguage(context_);
             const auto profiles = profiles_.usable();

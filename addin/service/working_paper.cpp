@@ -17,7 +17,7 @@ namespace jixiao::addin {
 namespace uno = com::sun::star::uno;
 namespace calc = org::jixiao::calc;
 
-calc::PaperResult WorkingPaperService::writeWorkingPaper(const DocumentRef& document, const SheetRef& sheet,
+calc::PaperResult WorkingPaperService::writeWorkingPaper(const DocumentRef& document, const GivenSheet& given,
                                                          const rtl::OUString& profile) {
     return guarded(calc::PaperResult{}, [&] {
         calc::PaperResult result;
@@ -32,7 +32,8 @@ calc::PaperResult WorkingPaperService::writeWorkingPaper(const DocumentRef& docu
                 {u"profile-unknown", finding::Severity::error, -1, {}, {std::u16string{view(profile)}}});
         }
         // Undo belongs to a document: another one gets no sheets.
-        if (!sheet.is() || documentOf(sheet) != document) {
+        const SheetRef sheet = sheetIn(document, given);
+        if (!sheet.is()) {
             return refused({u"no-table", finding::Severity::error, -1, {}, {}});
         }
         const PaperWritten written =
@@ -45,8 +46,9 @@ calc::PaperResult WorkingPaperService::writeWorkingPaper(const DocumentRef& docu
     });
 }
 
-rtl::OUString WorkingPaperService::report(const SheetRef& sheet, const rtl::OUString& profile) {
+rtl::OUString WorkingPaperService::report(const GivenSheet& given, const rtl::OUString& profile) {
     return guarded(rtl::OUString{}, [&] {
+        const SheetRef sheet = sheetOf(context_, given);
         const scoring::Profile* rules = profiles_.find(view(profile));
         if (!sheet.is() || rules == nullptr) {
             return rtl::OUString{};

@@ -17,9 +17,9 @@ public:
     explicit WorkingPaperService(const ContextRef& context) : context_{context}, profiles_{context} {}
 
     org::jixiao::calc::PaperResult SAL_CALL writeWorkingPaper(const DocumentRef& document,
-                                                              const SheetRef& sheet,
+                                                              const GivenSheet& sheet,
                                                               const rtl::OUString& profile) override;
-    rtl::OUString SAL_CALL report(const SheetRef& sheet, const rtl::OUString& profile) override;
+    rtl::OUString SAL_CALL report(const GivenSheet& sheet, const rtl::OUString& profile) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& service) override;

@@ -65,7 +65,7 @@ std::u16string_view longestText(const OwnedArea& owned) {
 
 /// A Chinese character of the document's default font, in 1/100 mm.
 double characterWidth(const SheetRef& sheet) {
-    const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier{documentOf(sheet),
+    const uno::Reference<com::sun::star::style::XStyleFamiliesSupplier> supplier{sheet.document(),
                                                                                  uno::UNO_QUERY_THROW};
     const uno::Reference<com::sun::star::container::XNameAccess> styles{
         supplier->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW};

@@ -32,7 +32,7 @@ std::vector<forms::Source> sourcesOf(const SheetReading& reading) {
 
 /// The sheet's name, with the file's in front where it is of another one.
 std::u16string shownName(const SheetRef& sheet, const DocumentRef& here) {
-    const DocumentRef document = documentOf(sheet);
+    const DocumentRef document = sheet.document();
     std::u16string name{view(nameOf(sheet))};
     const uno::Reference<com::sun::star::frame::XTitle> titled{document, uno::UNO_QUERY};
     if (document != here && titled.is()) {

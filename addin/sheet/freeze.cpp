@@ -128,7 +128,7 @@ private:
         const bool isOwn =
             state->getPropertyState(format) == com::sun::star::beans::PropertyState_DIRECT_VALUE;
         const uno::Any before = look->getPropertyValue(format);
-        look->setPropertyValue(format, uno::Any{NumberFormats{documentOf(sheet_)}.keyOf("@")});
+        look->setPropertyValue(format, uno::Any{NumberFormats{sheet_.document()}.keyOf("@")});
         uno::Reference<com::sun::star::text::XTextRange> {
             cell, uno::UNO_QUERY_THROW
             } -> setString(text);
@@ -196,7 +196,7 @@ bool hasLiveFormulas(const DocumentRef& document) {
     const uno::Reference<com::sun::star::container::XIndexAccess> sheets{document->getSheets(),
                                                                          uno::UNO_QUERY_THROW};
     for (sal_Int32 index = 0; index < sheets->getCount(); ++index) {
-        const SheetRef sheet{sheets->getByIndex(index), uno::UNO_QUERY_THROW};
+        const SheetRef sheet{document, sheets->getByIndex(index)};
         for (const OwnedArea& owned : ownedAreas(sheet)) {
             if (!ownFormulas(sheet, owned).empty()) {
                 return true;

@@ -123,7 +123,7 @@ LentRecord lend(const SheetRef& sheet, const Area& area, Part part, NumberFormat
     const RangeRef range = rangeOf(sheet, area);
     const Properties cells{range, uno::UNO_QUERY_THROW};
     const States states{range, uno::UNO_QUERY_THROW};
-    const Properties style{partStyle(documentOf(sheet), part), uno::UNO_QUERY_THROW};
+    const Properties style{partStyle(sheet.document(), part), uno::UNO_QUERY_THROW};
     const States styleStates{style, uno::UNO_QUERY_THROW};
     const auto isOpen = [&](const rtl::OUString& name) {
         return states->getPropertyState(name) == beans::PropertyState_DEFAULT_VALUE;
@@ -235,7 +235,7 @@ void dress(const SheetRef& sheet, const Area& area, Part part, NumberFormats& fo
 }
 
 void undress(const SheetRef& sheet, const Area& area, sal_Int32 contents) {
-    NumberFormats formats{documentOf(sheet)};
+    NumberFormats formats{sheet.document()};
     const auto clear = [&](const Area& cells, sal_Int32 what) {
         uno::Reference<css_sheet::XSheetOperation> {
             rangeOf(sheet, cells), uno::UNO_QUERY_THROW

@@ -107,7 +107,7 @@ SheetRef sheetOfKind(const DocumentRef& document, std::u16string_view kind) {
     const uno::Reference<com::sun::star::container::XIndexAccess> sheets{document->getSheets(),
                                                                          uno::UNO_QUERY_THROW};
     for (sal_Int32 i = 0; !kind.empty() && i < sheets->getCount(); ++i) {
-        const SheetRef sheet{sheets->getByIndex(i), uno::UNO_QUERY_THROW};
+        const SheetRef sheet{document, sheets->getByIndex(i)};
         if (namesOf(sheet)->hasByName(kindName(kind))) {
             return sheet;
         }
@@ -136,7 +136,7 @@ SheetRef addSheet(const DocumentRef& document, const SheetRef& after, const Shee
     }
     ensureDraftStyles(document);
     sheets->insertNewByName(name, position);
-    const SheetRef sheet{sheets->getByName(name), uno::UNO_QUERY_THROW};
+    const SheetRef sheet{document, sheets->getByName(name)};
     writeDraft(document, sheet, draft);
     if (!draft.kind.empty()) {
         namesOf(sheet)->addNewByName(kindName(draft.kind), absoluteAddress(sheet, draft.printed), {}, 0);

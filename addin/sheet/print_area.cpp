@@ -22,7 +22,7 @@ namespace {
 /// state "entire sheet" can be reached by this command only, which works on the sheet that is shown. It
 /// leaves repeated rows and columns as they are.
 bool dispatchEntireSheet(const SheetRef& sheet) {
-    const uno::Reference<frame::XModel> model{documentOf(sheet), uno::UNO_QUERY_THROW};
+    const uno::Reference<frame::XModel> model{sheet.document(), uno::UNO_QUERY_THROW};
     const SheetRef shown = activeSheet(model);
     if (!shown.is() || indexOf(shown) != indexOf(sheet)) {
         return false;

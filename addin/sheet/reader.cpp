@@ -108,7 +108,7 @@ void SheetReader::build(bool details) {
     shown_.clear();
     std::optional<NumberFormats> formats;
     if (details) {
-        formats.emplace(documentOf(sheet_));
+        formats.emplace(sheet_.document());
     }
     for (sal_Int32 row = used_.StartRow; row <= used_.EndRow; ++row) {
         builder_.beginRow();

@@ -8,7 +8,7 @@ namespace jixiao::addin {
 namespace uno = com::sun::star::uno;
 
 RowHeights::RowHeights(const SheetRef& sheet, std::span<const table::Area> areas)
-    : sheet_{sheet}, settings_{documentOf(sheet), uno::UNO_QUERY_THROW} {
+    : sheet_{sheet}, settings_{sheet.document(), uno::UNO_QUERY_THROW} {
     for (const table::Area& area : areas) {
         rows_ += boost::icl::discrete_interval<std::int32_t>::closed(area.firstRow, area.lastRow);
         column_ = area.firstColumn;

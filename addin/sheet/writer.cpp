@@ -171,7 +171,7 @@ bool SheetWriter::write(const evaluation::Plan& plan, Progress& progress) const 
     const RowHeights heights{sheet_, changedBy(plan)};
     thaw();
     clearStale(plan);
-    NumberFormats formats{documentOf(sheet_)};
+    NumberFormats formats{sheet_.document()};
     for (const evaluation::TextCell& text : plan.texts) {
         // A header that the user put into other words stays.
         if (formulaIn(text.cell.row, text.cell.column).isEmpty()) {

@@ -36,7 +36,7 @@ void SheetWriter::writeWeights(const evaluation::WeightEdit& edit) const {
             range, uno::UNO_QUERY_THROW
             } -> clearContents(css_sheet::CellFlags::VALUE);
     }
-    NumberFormats formats{documentOf(sheet_)};
+    NumberFormats formats{sheet_.document()};
     for (const evaluation::TextCell& heading : edit.headings) {
         writeText(heading, formats);
     }

@@ -17,6 +17,7 @@
 #include <com/sun/star/sheet/TableFilterField.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetFilterable.hpp>
+#include <com/sun/star/sheet/XSpreadsheets.hpp>
 #include <com/sun/star/sheet/XViewPane.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
@@ -222,6 +223,23 @@ TEST_CASE("the cursor and what is seen of the sheet stay", "[safety]") {
         document.dispatch(command);
         CHECK(where() == before);
     }
+}
+
+// LibreOffice 7.4: a sheet that was deleted before the first one asked for its draw page has none when Undo
+// brings it back, and deleting it once more ends the office.
+TEST_CASE("a sheet deleted before Evaluate comes back by Undo and can be deleted again", "[safety]") {
+    const Document document(test::example());
+    const auto sheets = document.model()->getSheets();
+    sheets->insertNewByName(office::ustring("空"), 1);
+    sheets->removeByName(office::ustring("空"));
+    document.dispatch(evaluate);
+    REQUIRE(document.count("达标情况") == 1);
+    document.undo();
+    document.undo();
+    REQUIRE(sheets->hasByName(office::ustring("空")));
+    sheets->removeByName(office::ustring("空"));
+    CHECK(test::shared_office().running());
+    CHECK_FALSE(sheets->hasByName(office::ustring("空")));
 }
 
 TEST_CASE("no command waits for an answer where there is nobody to give one", "[safety]") {

@@ -48,7 +48,7 @@ public:
         arguments[1].Value >>= rounds;
         const uno::Reference<com::sun::star::container::XIndexAccess> sheets{document->getSheets(),
                                                                              uno::UNO_QUERY_THROW};
-        const addin::SheetRef sheet{sheets->getByIndex(0), uno::UNO_QUERY_THROW};
+        const addin::SheetRef sheet{document, sheets->getByIndex(0)};
         const auto service = org::jixiao::calc::IndicatorTables::create(context_);
         constexpr double none = std::numeric_limits<double>::max();
         double reading = none, engine = none, whole = none, count = 0;
