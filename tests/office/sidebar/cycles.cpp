@@ -50,6 +50,7 @@ struct Open {
         : document{office, file}, deck{display, document} {}
     Document document;
     Deck deck;
+    std::string name;
 };
 
 class Cycles {
@@ -65,7 +66,7 @@ public:
         Open& now = *documents_[roll(documents_.size())];
         constexpr std::size_t deeds = 11;
         const std::size_t deed = roll(deeds);
-        deeds_ += ' ' + std::to_string(deed);
+        deeds_ += ' ' + now.name + std::to_string(deed);
         switch (deed) {
         case 0:
             now.document.dispatch("org.jixiao.calc:Evaluate");
@@ -114,7 +115,7 @@ public:
         std::this_thread::sleep_for(std::chrono::milliseconds{roll(4) == 0 ? 600 : 30});
     }
 
-    /// What was done, as numbers of deeds.
+    /// What was done: documents by letter, deeds by number.
     [[nodiscard]] const std::string& deeds() const { return deeds_; }
 
 private:
@@ -128,6 +129,8 @@ private:
             const bool isExample = roll(2) == 0;
             documents_.push_back(std::make_unique<Open>(
                 office_, display_, isExample ? test::example() : test::data() / "sheets" / "自评表.tsv"));
+            documents_.back()->name = static_cast<char>('a' + opened_++ % ('z' - 'a' + 1));
+            deeds_ += " +" + documents_.back()->name;
             documents_.back()->deck.open();
         }
     }
@@ -137,6 +140,7 @@ private:
     std::mt19937 dice_;
     std::vector<std::unique_ptr<Open>> documents_;
     int count_ = 0;
+    int opened_ = 0;
     std::string deeds_;
 };
 
