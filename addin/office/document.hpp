@@ -22,8 +22,7 @@ using ContextRef = com::sun::star::uno::Reference<com::sun::star::uno::XComponen
 using GivenSheet = com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>;
 
 /// A sheet that knows the document it is in. The office's own know it by their draw page only, and asking for
-/// that one makes it: where a sheet was deleted before and is brought back by Undo after, it has none, and
-/// the office (7.4) crashes when it is deleted again.
+/// that one makes the document's drawing layer, which reading should not.
 class SheetRef : public GivenSheet {
 public:
     SheetRef() = default;

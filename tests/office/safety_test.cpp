@@ -225,8 +225,6 @@ TEST_CASE("the cursor and what is seen of the sheet stay", "[safety]") {
     }
 }
 
-// LibreOffice 7.4: a sheet that was deleted before the first one asked for its draw page has none when Undo
-// brings it back, and deleting it once more ends the office.
 TEST_CASE("a sheet deleted before Evaluate comes back by Undo and can be deleted again", "[safety]") {
     const Document document(test::example());
     const auto sheets = document.model()->getSheets();
