@@ -121,3 +121,27 @@ TEST_CASE("a process ends at once, though one was begun after it", "[harness]") 
     CHECK(second.running());
     second.kill();
 }
+
+TEST_CASE("an office that hands over at its start to one that is gone is started once more", "[harness]") {
+    // In the place of the office: a program that ends well the first time and is the office the second.
+    const std::filesystem::path folder = test::scratch() / "handing over";
+    std::filesystem::create_directories(folder);
+    const std::filesystem::path script = folder / "soffice";
+    std::ofstream(script) << "#!/bin/sh\n"
+                             "[ -e \"$0.once\" ] || { : >\"$0.once\"; exit 0; }\n"
+                             "exec '"
+                          << (office::office_program() / "soffice").string() << "' \"$@\"\n";
+    std::filesystem::permissions(script, std::filesystem::perms::owner_all);
+    const std::string program = office::office_program().string();
+    const office::Profile profile{test::scratch(), "once more"};
+    setenv("JIXIAO_OFFICE_PROGRAM", folder.c_str(), 1);
+    try {
+        const office::Office office{profile};
+        setenv("JIXIAO_OFFICE_PROGRAM", program.c_str(), 1);
+        CHECK(office.running());
+    } catch (...) {
+        setenv("JIXIAO_OFFICE_PROGRAM", program.c_str(), 1);
+        throw;
+    }
+    CHECK(std::filesystem::exists(folder / "soffice.once"));
+}
