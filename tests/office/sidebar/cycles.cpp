@@ -9,6 +9,7 @@
 #include "support/seed.hpp"
 #include "support/session.hpp"
 
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheets.hpp>
 
 #include <algorithm>
@@ -22,6 +23,8 @@
 namespace {
 
 using namespace jixiao;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
 using test::Deck;
 using test::Document;
 
@@ -64,6 +67,12 @@ public:
             return;
         }
         Open& now = *documents_[roll(documents_.size())];
+        // As a person would: 7.4 undoes the insertion of a sheet in whatever document is the active one, and
+        // the other keeps a sheet without a page for drawings, which to remove is its end.
+        Reference<css::frame::XModel>(now.document.model(), UNO_QUERY_THROW)
+            ->getCurrentController()
+            ->getFrame()
+            ->activate();
         constexpr std::size_t deeds = 11;
         const std::size_t deed = roll(deeds);
         deeds_ += ' ' + now.name + std::to_string(deed);
