@@ -4,6 +4,7 @@
 #include "export/submission_words.hpp"
 #include "office/text.hpp"
 
+#include <boost/algorithm/string/join.hpp>
 #include <osl/file.hxx>
 
 #include <algorithm>
@@ -19,20 +20,11 @@ using language::number;
 
 namespace {
 
-std::u16string joined(const std::vector<std::u16string>& texts, std::u16string_view between) {
-    std::u16string all;
-    for (const std::u16string& text : texts) {
-        all += all.empty() ? u"" : between;
-        all += text;
-    }
-    return all;
-}
-
 std::u16string listed(const std::vector<rtl::OUString>& names, language::Language language) {
     std::vector<std::u16string> texts;
     std::transform(names.begin(), names.end(), std::back_inserter(texts),
                    [](const rtl::OUString& name) { return std::u16string{view(name)}; });
-    return joined(texts, words::comma.in(language));
+    return boost::algorithm::join(texts, words::comma.in(language));
 }
 
 std::u16string reasonOf(const Submission& done, language::Language language) {
@@ -78,7 +70,7 @@ std::u16string describe(const Submission& done, const SubmissionRequest& request
     if (done.refusal != Refusal::none) {
         sentences.push_back(reasonOf(done, language));
     }
-    return joined(sentences, words::betweenSentences.in(language));
+    return boost::algorithm::join(sentences, words::betweenSentences.in(language));
 }
 
 } // namespace jixiao::addin

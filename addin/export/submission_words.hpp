@@ -11,8 +11,7 @@ using language::Text;
 inline constexpr Text title{u"Prepare for Submission", u"生成报送件", u"產生報送件"};
 inline constexpr Text introduction{
     u"Writes a copy of the forms as issued: no added columns, no colours, no review or working paper, "
-    u"nobody's "
-    u"name. This file stays as it is.",
+    u"nobody's name. This file stays as it is.",
     u"另存一份与下发表格一致的副本：不含附加列、颜色、审核意见、计算底稿和个人信息；当前文件不变。",
     u"另存一份與下發表格一致的副本：不含附加欄、顏色、審核意見、計算底稿和個人資訊；目前檔案不變。"};
 inline constexpr Text content{u"Results as", u"计算结果", u"計算結果"};

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "export/working_sheets.hpp"
 
+#include "sheet/contents.hpp"
 #include "sheet/new_sheet.hpp"
+#include "sheet/ranges.hpp"
 
-#include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 
 #include <algorithm>
 
@@ -20,23 +19,15 @@ namespace {
 
 /// A formula of the sheet holds the name. (It may be part of a longer one; then a sheet stays that need not.)
 bool reads(const SheetRef& sheet, const rtl::OUString& name) {
-    const uno::Reference<css_sheet::XCellRangesQuery> cells{sheet, uno::UNO_QUERY_THROW};
-    const uno::Reference<com::sun::star::container::XIndexAccess> formulas{
-        cells->queryContentCells(css_sheet::CellFlags::FORMULA), uno::UNO_QUERY_THROW};
-    for (sal_Int32 i = 0; i < formulas->getCount(); ++i) {
-        const uno::Reference<css_sheet::XCellRangeFormula> range{formulas->getByIndex(i),
-                                                                 uno::UNO_QUERY_THROW};
+    const auto areas = filled(sheet, extentOf(sheet), css_sheet::CellFlags::FORMULA);
+    return std::any_of(areas.begin(), areas.end(), [&](const table::Area& area) {
+        const uno::Reference<css_sheet::XCellRangeFormula> range{rangeOf(sheet, area), uno::UNO_QUERY_THROW};
         const auto rows = range->getFormulaArray();
-        const bool found = std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
-            return std::any_of(row.begin(), row.end(), [&](const rtl::OUString& formula) {
-                return formula.startsWith("=") && formula.indexOf(name) >= 0;
-            });
+        return std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+            return std::any_of(row.begin(), row.end(),
+                               [&](const rtl::OUString& formula) { return formula.indexOf(name) >= 0; });
         });
-        if (found) {
-            return true;
-        }
-    }
-    return false;
+    });
 }
 
 } // namespace
@@ -50,10 +41,6 @@ WorkingSheets removeWorkingSheets(const DocumentRef& copy) {
     staying.erase(firstWorking, staying.end());
     if (staying.empty()) {
         return result;
-    }
-    const uno::Reference<com::sun::star::document::XUndoManagerSupplier> supplier{copy, uno::UNO_QUERY};
-    if (supplier.is() && !supplier->getUndoManager()->isLocked()) {
-        supplier->getUndoManager()->lock();
     }
     for (const SheetRef& sheet : working) {
         const rtl::OUString name = nameOf(sheet);

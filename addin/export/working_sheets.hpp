@@ -14,8 +14,7 @@ struct WorkingSheets {
     std::vector<rtl::OUString> kept;    // formulas of other sheets read them
 };
 
-/// Takes the working sheets out of a copy; all of them stay where there is nothing else. Nothing is recorded
-/// for Undo.
+/// Takes the working sheets out of a copy; all of them stay where there is nothing else.
 WorkingSheets removeWorkingSheets(const DocumentRef& copy);
 
 } // namespace jixiao::addin

@@ -85,7 +85,7 @@ SheetRef sheetOf(const ContextRef& context, const GivenSheet& sheet) {
             return found;
         }
     }
-    // Of a document without a window, as one that is embedded in another: nobody undoes anything there.
+    // Of a document without a window, as one that is embedded in another: nothing else leads to it.
     const uno::Reference<com::sun::star::form::XFormsSupplier> forms{drawPageOf(sheet), uno::UNO_QUERY_THROW};
     const uno::Reference<com::sun::star::container::XChild> container{forms->getForms(),
                                                                       uno::UNO_QUERY_THROW};

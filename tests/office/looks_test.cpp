@@ -144,18 +144,12 @@ TEST_CASE("rows inserted among looks beside the form are taken along", "[looks]"
 
 TEST_CASE("totals of points that are shown as dates leave no date's format behind", "[looks]") {
     const Document document;
-    const std::vector<std::vector<std::string>> form{
+    document.type({
         {"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"},
         {"产出指标", "数量指标", "培训人数", "≥100人", "120", "10", "10"},
         {"", "", "检查次数", "≥4次", "5", "10", "10"},
         {"效益指标", "社会效益指标", "就业人数", "≥4人", "5", "10", "10"},
-    };
-    for (std::size_t row = 0; row < form.size(); ++row) {
-        for (std::size_t column = 0; column < form[row].size(); ++column) {
-            document.set_formula(std::string(1, static_cast<char>('A' + column)) + std::to_string(row + 1),
-                                 form[row][column]);
-        }
-    }
+    });
     range(document, "G2:G4")->setPropertyValue("NumberFormat", Any(format_of(document, "YY年M月D日")));
     const Snapshot before = snapshot(document.model());
     document.dispatch(evaluate);

@@ -24,20 +24,14 @@ constexpr int rows = 6;
 /// A self-evaluation form whose score column is so narrow that 待人工评分 wraps, and whose row 4 was given a
 /// height by hand.
 void type_form(const Document& document) {
-    const std::vector<std::vector<std::string>> form{
+    document.type({
         {"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"},
         {"产出指标", "数量指标", "培训人数", "≥100人", "120", "10", ""},
         {"", "", "服务水平", "有所提升", "有所提升", "10", ""},
         {"", "", "管理水平", "有所提升", "有所提升", "10", ""},
         {"", "", "检查次数", "≥4次", "5", "10", ""},
         {"", "", "检查个数", "≥4个", "5", "10", ""},
-    };
-    for (std::size_t row = 0; row < form.size(); ++row) {
-        for (std::size_t column = 0; column < form[row].size(); ++column) {
-            document.set_formula(std::string(1, static_cast<char>('A' + column)) + std::to_string(row + 1),
-                                 form[row][column]);
-        }
-    }
+    });
     constexpr sal_Int32 narrow = 800;
     constexpr sal_Int32 high = 700;
     const Reference<css::table::XColumnRowRange> lines(document.sheet(), UNO_QUERY_THROW);

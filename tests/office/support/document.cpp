@@ -112,6 +112,14 @@ void Document::set_formula(const std::string& address, const std::string& formul
     cell(address)->setFormula(office::ustring(formula));
 }
 
+void Document::type(const std::vector<std::vector<std::string>>& rows) const {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            set_formula(cell_name(static_cast<int>(column), static_cast<int>(row)), rows[row][column]);
+        }
+    }
+}
+
 void Document::set_value(const std::string& address, double value) const {
     cell(address)->setValue(value);
 }

@@ -44,6 +44,8 @@ public:
     /// As if typed in English: number, formula or text.
     void set_formula(const std::string& address, const std::string& formula) const;
     void set_value(const std::string& address, double value) const;
+    /// Rows of cells from A1 on, as if typed in English.
+    void type(const std::vector<std::vector<std::string>>& rows) const;
     void recalculate() const;
     /// Address of the first cell that shows exactly this text; "" where none does.
     [[nodiscard]] std::string find(const std::string& text) const;

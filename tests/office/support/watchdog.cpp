@@ -24,11 +24,6 @@ void Watchdog::now(std::string step) {
     waited_ = {};
 }
 
-bool Watchdog::barked() const {
-    const std::lock_guard lock{mutex_};
-    return barked_;
-}
-
 void Watchdog::watch() {
     std::unique_lock lock{mutex_};
     // Seconds are counted, not subtracted: while this process is stopped none goes by.
@@ -39,7 +34,6 @@ void Watchdog::watch() {
         }
     }
     if (!over_) {
-        barked_ = true;
         std::cerr << "the office was ended: nothing came of it for " << patience_.count()
                   << " s while: " << step_ << std::endl;
         office_.kill();

@@ -22,20 +22,17 @@ public:
 
     /// The next step, in words.
     void now(std::string step);
-    /// It had to.
-    [[nodiscard]] bool barked() const;
 
 private:
     void watch();
 
     const office::Office& office_;
     const std::chrono::seconds patience_;
-    mutable std::mutex mutex_; // of what follows
+    std::mutex mutex_; // of what follows
     std::condition_variable changed_;
     std::string step_ = "starting";
     std::chrono::seconds waited_{0};
     bool over_ = false;
-    bool barked_ = false;
     std::thread thread_;
 };
 
