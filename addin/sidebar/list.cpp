@@ -3,6 +3,7 @@
 
 #include "office/barrier.hpp"
 #include "office/text.hpp"
+#include "sidebar/colors.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
@@ -197,6 +198,10 @@ void List::spread(sal_Int32 width) {
 }
 
 void List::show(std::size_t lines, ListModel::Texts texts, std::function<bool(std::size_t)> isHeading) {
+    // What the office takes while the keyboard is elsewhere is grey on grey in GTK's light theme (7.4).
+    const Colors colors = colorsOf(controls_);
+    controls_.setColor(name_, "InactiveSelectionBackgroundColor", colors.chosen);
+    controls_.setColor(name_, "InactiveSelectionTextColor", colors.onChosen);
     listener_->setLines(lines, std::move(isHeading));
     listener_->silent = true;
     rows_->show(lines, std::move(texts));

@@ -154,10 +154,10 @@ sal_Int32 SummaryPart::flowBars(sal_Int32 y, sal_Int32 width, bool place) const 
     const sal_Int32 gap = controls_.gap();
     // Where there is no room for a bar between them, it goes below its label.
     const bool isBelow = labels + numbers + 3 * line > width;
-    const sal_Int32 bar = isBelow ? width : std::max(line, width - labels - numbers - 2 * gap - line / 2);
+    const sal_Int32 bar = isBelow ? width : std::max(line, width - labels - numbers - 4 * gap);
     const sal_Int32 thick = std::max<sal_Int32>(line / 2, 4);
     for (std::size_t i = 0; i < bars_.size(); ++i) {
-        const sal_Int32 left = isBelow ? 0 : labels + gap;
+        const sal_Int32 left = isBelow ? 0 : labels + 2 * gap;
         const sal_Int32 top = isBelow ? y + line + gap / 2 : y + (line - thick) / 2;
         if (place) {
             controls_.place(barLabels[i], margin(), y, isBelow ? width - numbers : labels, line);

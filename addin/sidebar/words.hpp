@@ -33,7 +33,7 @@ inline constexpr Text greyed{u"%1 (%2)", u"%1（%2）", u"%1（%2）"};
 // Summary
 inline constexpr Text table{u"~Table:", u"表格(~T)：", u"表格(~T)："};
 
-inline constexpr Text whichRule{u"Which ~rule does this form follow?", u"这张表按哪条规则评分(~R)？",
+inline constexpr Text whichRule{u"Which ~Rule Fits?", u"这张表按哪条规则评分(~R)？",
                                 u"這張表按哪條規則評分(~R)？"};
 inline constexpr Text whichRuleHelp{u"Compare the scores typed into the form with what each rule gives.",
                                     u"把表中填写的得分与各条评分规则的计算结果对照。",

@@ -45,7 +45,7 @@ constexpr auto deck = std::to_array<Words>({
      "開啟。內容隨目前工作表更新。"},
     {"Overview says which table was found, the points so far and how many rows they cover. A grade is given "
      "only when "
-     "every row is decided. “Which rule does this form follow?” compares the scores typed into a form with "
+     "every row is decided. “Which Rule Fits?” compares the scores typed into a form with "
      "what each "
      "scoring rule gives.",
      "“概况”列出识别到的表格、暂计得分和已计入的项数；各项都判定之后才给出等级。“这张表按哪条规则评分？”把表"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-/// sidebar_cycles [CYCLES [SEED [gen|gtk3]]]: what a person may do beside an open deck, at random: evaluate,
-/// undo, type, filter, hide and show, delete sheets, open and close documents, switch between them. The end
-/// is 1 where the office is gone, has written to its outputs, or holds much more memory in the last third
-/// than in the second.
+/// sidebar_cycles [CYCLES [SEED [gen|gtk3 [closed]]]]: what a person may do beside an open deck, at random:
+/// evaluate, undo, type, filter, hide and show, delete sheets, open and close documents, switch between them.
+/// With "closed" all the same except that the deck is never shown: what of the memory is the office's own.
+/// Every twenty cycles all is closed and the example opened, and memory is compared from one such rest to the
+/// next, as it says little while now one and now three documents are open. The end is 1 where the office is
+/// gone, has written to its outputs, or holds much more memory in the last third than in the second.
 #include "office/package.hpp"
 #include "office/text.hpp"
 #include "sidebar/deck.hpp"
@@ -58,12 +60,12 @@ struct Open {
 
 class Cycles {
 public:
-    Cycles(const office::Office& office, const test::Display& display, unsigned seed)
-        : office_{office}, display_{display}, dice_{seed} {}
+    Cycles(const office::Office& office, const test::Display& display, unsigned seed, bool showsDeck)
+        : office_{office}, display_{display}, dice_{seed}, showsDeck_{showsDeck} {}
 
     void one() {
         if (documents_.empty()) {
-            open();
+            open_one();
             return;
         }
         Open& now = *documents_[roll(documents_.size())];
@@ -86,17 +88,21 @@ public:
         case 2:
             now.document.set_text("F" + std::to_string(4 + roll(30)), std::to_string(roll(120)) + "%");
             break;
-        case 3:
-            now.deck.open();
-            if (now.deck.says("Indicators").find("显示") != std::string::npos) { // it has a table
-                now.deck.filter(static_cast<sal_Int32>(roll(5)));
+        case 3: {
+            show(now.deck);
+            const auto filter =
+                static_cast<sal_Int32>(roll(5)); // also where it is not shown: the dice go on alike
+            if (showsDeck_ &&
+                now.deck.says("Indicators").find("显示") != std::string::npos) { // it has a table
+                now.deck.filter(filter);
             }
             break;
+        }
         case 4:
             now.deck.hide();
             break;
         case 5:
-            now.deck.open();
+            show(now.deck);
             break;
         case 6:
             now.document.model()->getSheets()->insertNewByName(
@@ -113,7 +119,7 @@ public:
             now.deck.select("A" + std::to_string(1 + roll(40)));
             break;
         case 9:
-            open();
+            open_one();
             break;
         default:
             if (documents_.size() > 1 || roll(2) == 0) {
@@ -124,6 +130,13 @@ public:
         std::this_thread::sleep_for(std::chrono::milliseconds{roll(4) == 0 ? 600 : 30});
     }
 
+    /// The same few things open, whatever was done.
+    void rest() {
+        documents_.clear();
+        open(test::example());
+        std::this_thread::sleep_for(std::chrono::seconds{1}); // until the deck has read and drawn
+    }
+
     /// What was done: documents by letter, deeds by number.
     [[nodiscard]] const std::string& deeds() const { return deeds_; }
 
@@ -132,21 +145,31 @@ private:
         return std::uniform_int_distribution<std::size_t>{0, sides - 1}(dice_);
     }
 
-    void open() {
+    void show(const Deck& deck) const {
+        if (showsDeck_) {
+            deck.open();
+        }
+    }
+
+    void open_one() {
         constexpr std::size_t most = 3;
         if (documents_.size() < most) {
             const bool isExample = roll(2) == 0;
-            documents_.push_back(std::make_unique<Open>(
-                office_, display_, isExample ? test::example() : test::data() / "sheets" / "自评表.tsv"));
-            documents_.back()->name = static_cast<char>('a' + opened_++ % ('z' - 'a' + 1));
-            deeds_ += " +" + documents_.back()->name;
-            documents_.back()->deck.open();
+            open(isExample ? test::example() : test::data() / "sheets" / "自评表.tsv");
         }
+    }
+
+    void open(const std::filesystem::path& file) {
+        documents_.push_back(std::make_unique<Open>(office_, display_, file));
+        documents_.back()->name = static_cast<char>('a' + opened_++ % ('z' - 'a' + 1));
+        deeds_ += " +" + documents_.back()->name;
+        show(documents_.back()->deck);
     }
 
     const office::Office& office_;
     const test::Display& display_;
     std::mt19937 dice_;
+    bool showsDeck_;
     std::vector<std::unique_ptr<Open>> documents_;
     int count_ = 0;
     int opened_ = 0;
@@ -165,6 +188,8 @@ std::string complaints(const std::filesystem::path& log) {
     return all;
 }
 
+constexpr int between_rests = 20;
+
 double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
@@ -179,6 +204,7 @@ int main(int count, char** arguments) {
         const int cycles = count > 1 ? std::stoi(arguments[1]) : 200;
         const unsigned seed = count > 2 ? static_cast<unsigned>(std::stoul(arguments[2])) : 1;
         const std::string backend = count > 3 ? arguments[3] : "gen";
+        const bool showsDeck = count <= 4 || std::string_view{arguments[4]} != "closed";
         const test::Display display;
         const office::Profile profile(test::scratch(), "cycles", "zh-CN");
         office::install(profile, test::package_file());
@@ -188,18 +214,19 @@ int main(int count, char** arguments) {
         log = office.log();
         std::vector<double> memory;
         {
-            Cycles all(office, display, seed);
+            Cycles all(office, display, seed, showsDeck);
             for (int cycle = 0; cycle < cycles; ++cycle) {
                 try {
                     all.one();
+                    if ((cycle + 1) % between_rests == 0) {
+                        all.rest();
+                        memory.push_back(memory_of(profile));
+                        std::cout << cycle + 1 << " cycles, " << static_cast<int>(memory.back()) << " MB"
+                                  << std::endl;
+                    }
                 } catch (...) {
                     std::cout << "cycle " << cycle + 1 << ", after" << all.deeds() << '\n';
                     throw;
-                }
-                memory.push_back(memory_of(profile));
-                if ((cycle + 1) % 20 == 0) {
-                    std::cout << cycle + 1 << " cycles, " << static_cast<int>(memory.back()) << " MB\n"
-                              << std::flush;
                 }
             }
         }
