@@ -71,6 +71,11 @@ Dialog::~Dialog() {
         if (component.is()) {
             component->dispose();
         }
+        // It goes on holding its dialog, and that its controls, for ever (7.4).
+        const uno::Reference<com::sun::star::lang::XComponent> model{models_, uno::UNO_QUERY};
+        if (model.is()) {
+            model->dispose();
+        }
     } catch (const uno::Exception&) {
         return;
     }

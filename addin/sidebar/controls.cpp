@@ -75,6 +75,11 @@ Controls::~Controls() {
         if (between_.is()) {
             between_->dispose();
         }
+        // It goes on holding its page, and the page its controls, for ever (7.4).
+        const uno::Reference<com::sun::star::lang::XComponent> model{models_, uno::UNO_QUERY};
+        if (model.is()) {
+            model->dispose();
+        }
     } catch (const uno::Exception&) {
         return;
     }
