@@ -85,13 +85,17 @@ Controls::~Controls() {
     }
 }
 
-Controls::Properties Controls::add(const char* name, const char* type) {
+Controls::Properties Controls::add(const char* name, const char* type,
+                                   const std::vector<com::sun::star::beans::PropertyValue>& first) {
     const rtl::OUString given = ascii(type);
     const rtl::OUString service =
         given.indexOf('.') >= 0 ? given : "com.sun.star.awt.UnoControl" + given + "Model";
     const Properties properties{factory_->createInstance(service), uno::UNO_QUERY_THROW};
     properties->setPropertyValue("Name", uno::Any{ascii(name)});
     properties->setPropertyValue("TabIndex", uno::Any{count_++});
+    for (const auto& each : first) {
+        properties->setPropertyValue(each.Name, each.Value);
+    }
     models_->insertByName(ascii(name), uno::Any{properties});
     return properties;
 }

@@ -10,6 +10,7 @@
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -33,8 +34,10 @@ public:
     Controls(const Controls&) = delete;
     Controls& operator=(const Controls&) = delete;
 
-    /// `type`: "FixedText", "Button" …, or the whole name of a model's service.
-    Properties add(const char* name, const char* type);
+    /// `type`: "FixedText", "Button" …, or the whole name of a model's service. `first`: set before there is
+    /// a control, which listens to what it finds then.
+    Properties add(const char* name, const char* type,
+                   const std::vector<com::sun::star::beans::PropertyValue>& first = {});
     void addLabel(const char* name, std::u16string_view text);
     /// A name for the control added next that nobody sees, but screen readers say.
     void addName(const char* name, std::u16string_view text);

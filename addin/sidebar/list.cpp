@@ -2,6 +2,7 @@
 #include "sidebar/list.hpp"
 
 #include "office/barrier.hpp"
+#include "office/property.hpp"
 #include "office/text.hpp"
 #include "sidebar/colors.hpp"
 
@@ -140,13 +141,15 @@ private:
 
 List::List(Controls& controls, const char* name, Done done)
     : controls_{controls}, name_{name}, rows_{new ListModel{1}}, listener_{new Listener{std::move(done)}} {
-    const auto model = controls.add(name, "com.sun.star.awt.grid.UnoControlGridModel");
+    // A grid that is there before its rows never hears of other ones (7.4).
+    const auto model = controls.add(
+        name, "com.sun.star.awt.grid.UnoControlGridModel",
+        {property("GridDataModel", uno::Any{uno::Reference<grid::XGridDataModel>{rows_.get()}})});
     model->setPropertyValue("ShowRowHeader", uno::Any{false});
     model->setPropertyValue("ShowColumnHeader", uno::Any{false});
     model->setPropertyValue("SelectionModel", uno::Any{com::sun::star::view::SelectionType_SINGLE});
     model->setPropertyValue("VScroll", uno::Any{true});
     model->setPropertyValue("Tabstop", uno::Any{true});
-    model->setPropertyValue("GridDataModel", uno::Any{uno::Reference<grid::XGridDataModel>{rows_.get()}});
 }
 
 List::~List() {

@@ -19,6 +19,7 @@
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 #include <thread>
 #include <utility>
@@ -194,6 +195,20 @@ std::vector<std::string> Deck::filters() const {
         }
     }
     return entries;
+}
+
+bool Deck::is_half_blank() const {
+    for (const Accessible& each : controls("Indicators")) {
+        const auto parts = each.children();
+        if (std::any_of(parts.begin(), parts.end(),
+                        [](const Accessible& part) { return part.role() == role::TABLE; })) {
+            const auto area = each.on_screen();
+            constexpr int frame = 2, scroll_bar = 26;
+            return display_.colors(area.X + frame, area.Y + area.Height / 2, area.Width - scroll_bar,
+                                   area.Height / 2 - frame) == 1;
+        }
+    }
+    return false;
 }
 
 void Deck::filter(sal_Int32 entry) const {

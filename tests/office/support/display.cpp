@@ -3,8 +3,13 @@
 
 #include "support/session.hpp"
 
+#include <boost/endian/conversion.hpp>
+
 #include <fstream>
+#include <iterator>
+#include <set>
 #include <stdexcept>
+#include <string_view>
 #include <thread>
 
 namespace jixiao::test {
@@ -30,10 +35,13 @@ std::string number_in(const std::filesystem::path& log, office::Process& server)
 
 } // namespace
 
-Display::Display() {
+Display::Display() : screen{scratch() / "Xvfb_screen0"} {
     const auto log = scratch() / "xvfb.log";
-    server = std::make_unique<office::Process>(office::Process::Start{
-        {"/usr/bin/Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"}, {}, log});
+    server = std::make_unique<office::Process>(
+        office::Process::Start{{"/usr/bin/Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-fbdir",
+                                screen.parent_path().string(), "-nolisten", "tcp"},
+                               {},
+                               log});
     display = ":" + number_in(log, *server);
     manager = std::make_unique<office::Process>(
         office::Process::Start{{"/usr/bin/openbox"}, {"DISPLAY=" + display}, scratch() / "openbox.log"});
@@ -49,6 +57,27 @@ void Display::press(const std::string& key) const {
 
 void Display::click(int x, int y) const {
     xdotool({"mousemove", "--sync", std::to_string(x), std::to_string(y), "click", "1"});
+}
+
+std::size_t Display::colors(int x, int y, int width, int height) const {
+    std::ifstream file(screen, std::ios::binary);
+    const std::string dump((std::istreambuf_iterator<char>(file)), {});
+    const auto number = [&](std::size_t index) { // of the header, whose numbers begin with their highest byte
+        return boost::endian::load_big_u32(reinterpret_cast<const unsigned char*>(dump.data()) + 4 * index);
+    };
+    constexpr std::size_t header = 25, size = 0, bits = 11, line = 12, palette = 19, entry = 12, pixel = 4;
+    if (dump.size() < header * 4 || number(bits) != 8 * pixel) {
+        throw std::runtime_error("Xvfb keeps no screen in " + screen.string());
+    }
+    const std::size_t begin = number(size) + number(palette) * entry;
+    std::set<std::string_view> all;
+    for (int row = y; row < y + height; ++row) {
+        const std::size_t left = begin + static_cast<std::size_t>(row) * number(line);
+        for (int column = x; column < x + width; ++column) {
+            all.insert(std::string_view(dump).substr(left + static_cast<std::size_t>(column) * pixel, pixel));
+        }
+    }
+    return all.size();
 }
 
 void Display::xdotool(const std::vector<std::string>& arguments) const {

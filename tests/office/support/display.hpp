@@ -3,6 +3,8 @@
 
 #include "office/process.hpp"
 
+#include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,10 +23,13 @@ public:
     void press(const std::string& key) const;
     /// The left button of the mouse, there.
     void click(int x, int y) const;
+    /// How many colours a part of the screen shows: 1 where it is blank.
+    [[nodiscard]] std::size_t colors(int x, int y, int width, int height) const;
 
 private:
     void xdotool(const std::vector<std::string>& arguments) const;
 
+    std::filesystem::path screen; // as X keeps windows dumped (xwd)
     std::string display;
     std::unique_ptr<office::Process> server;
     std::unique_ptr<office::Process> manager;
