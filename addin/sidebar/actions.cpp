@@ -36,6 +36,7 @@ constexpr auto actions = std::to_array<Action>({
     {u"ExportForSubmission", words::submission},
     {u"RollUp", words::rollUp},
     {u"PackageTemplate", words::packageTemplate},
+    {u"Help", words::help}, // F1 is not heard in windows of GTK 3, which asks the office first (7.4)
 });
 
 constexpr const char* more = "more"; // the button that opens the menu

@@ -26,6 +26,7 @@ inline constexpr Text copyReport{u"Copy Text for Report", u"复制报告文字",
 inline constexpr Text submission{u"Prepare for Submission…", u"生成报送件…", u"產生報送件…"};
 inline constexpr Text packageTemplate{u"Package Template…", u"打包模板…", u"打包範本…"};
 inline constexpr Text rollUp{u"Roll Up Folder…", u"汇总文件夹…", u"彙總資料夾…"};
+inline constexpr Text help{u"Help", u"帮助", u"說明"};
 inline constexpr Text openExample{u"~Open the Example", u"打开示例(~O)", u"開啟範例(~O)"};
 // A command that cannot be run now, in a menu: %1 its name, %2 why
 inline constexpr Text greyed{u"%1 (%2)", u"%1（%2）", u"%1（%2）"};

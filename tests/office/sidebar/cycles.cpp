@@ -91,9 +91,10 @@ public:
         case 3: {
             show(now.deck);
             const auto filter =
-                static_cast<sal_Int32>(roll(5)); // also where it is not shown: the dice go on alike
+                static_cast<sal_Int32>(roll(5)); // without the deck too, so that all else is alike
+            std::this_thread::sleep_for(std::chrono::milliseconds{600}); // until it has read what was undone
             if (showsDeck_ &&
-                now.deck.says("Indicators").find("显示") != std::string::npos) { // it has a table
+                now.deck.says("Indicators").find("显示") != std::string::npos) { // a table is there
                 now.deck.filter(filter);
             }
             break;
@@ -238,6 +239,9 @@ int main(int count, char** arguments) {
         std::cout << cycles << " cycles with " << backend << ", seed " << seed << ": "
                   << static_cast<int>(second) << " MB in the second third, " << static_cast<int>(last)
                   << " MB in the last (at most " << bound << " times as much)\n";
+        if (!office.running()) {
+            std::cout << "the office is gone\n";
+        }
         end = office.running() && isQuiet && last <= second * bound ? 0 : 1;
     } catch (const std::exception& error) {
         std::cerr << "sidebar_cycles: " << error.what() << '\n';
