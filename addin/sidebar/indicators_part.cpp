@@ -42,15 +42,18 @@ sal_Int32 shareOf(Column column) {
 
 /// What there is room for at a width, in lines of text: the narrower, the fewer.
 std::vector<Column> columnsAt(sal_Int32 width, sal_Int32 line) {
-    constexpr sal_Int32 twoFit = 11, threeFit = 17, allFit = 24;
+    constexpr sal_Int32 twoFit = 11, threeFit = 17, fourFit = 20, allFit = 24;
     if (width < twoFit * line) {
         return {Column::name};
     }
     if (width < threeFit * line) {
         return {Column::name, Column::state};
     }
-    if (width < allFit * line) {
+    if (width < fourFit * line) {
         return {Column::name, Column::target, Column::state};
+    }
+    if (width < allFit * line) {
+        return {Column::name, Column::target, Column::state, Column::points};
     }
     return {Column::name, Column::target, Column::actual, Column::state, Column::points};
 }

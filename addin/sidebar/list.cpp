@@ -182,6 +182,16 @@ void List::setColumns(const std::vector<Column>& columns) {
         column->setDataColumnIndex(all->addColumn(column));
     }
     model->setPropertyValue("ShowColumnHeader", uno::Any{columns.size() > 1});
+    listener_->silent = true;
+    standSomewhere();
+    listener_->silent = false;
+}
+
+void List::standSomewhere() {
+    const bool hasCells = rows_->getRowCount() > 0 && rows_->getColumnCount() > 0 && !shares_.empty();
+    if (grid_.is() && hasCells && (grid_->getCurrentRow() < 0 || grid_->getCurrentColumn() < 0)) {
+        grid_->goToCell(0, 0);
+    }
 }
 
 void List::spread(sal_Int32 width) {
@@ -205,9 +215,11 @@ void List::show(std::size_t lines, ListModel::Texts texts, std::function<bool(st
     const Colors colors = colorsOf(controls_);
     controls_.setColor(name_, "InactiveSelectionBackgroundColor", colors.chosen);
     controls_.setColor(name_, "InactiveSelectionTextColor", colors.onChosen);
+    controls_.setEnabled(name_, lines > 0); // nor can there be a current cell without lines
     listener_->setLines(lines, std::move(isHeading));
     listener_->silent = true;
     rows_->show(lines, std::move(texts));
+    standSomewhere();
     listener_->silent = false;
 }
 

@@ -197,18 +197,26 @@ std::vector<std::string> Deck::filters() const {
     return entries;
 }
 
-bool Deck::is_half_blank() const {
-    for (const Accessible& each : controls("Indicators")) {
-        const auto parts = each.children();
-        if (std::any_of(parts.begin(), parts.end(),
-                        [](const Accessible& part) { return part.role() == role::TABLE; })) {
-            const auto area = each.on_screen();
-            constexpr int frame = 2, scroll_bar = 26;
-            return display_.colors(area.X + frame, area.Y + area.Height / 2, area.Width - scroll_bar,
-                                   area.Height / 2 - frame) == 1;
+std::optional<Accessible> Deck::list(const std::string& panel) const {
+    for (const Accessible& each : controls(panel)) {
+        for (const Accessible& part : each.children()) {
+            if (part.role() == role::TABLE) {
+                return each;
+            }
         }
     }
-    return false;
+    return {};
+}
+
+bool Deck::is_half_blank() const {
+    const auto found = list("Indicators");
+    if (!found) {
+        return false;
+    }
+    const auto area = found->on_screen();
+    constexpr int frame = 2, scroll_bar = 26;
+    return display_.colors(area.X + frame, area.Y + area.Height / 2, area.Width - scroll_bar,
+                           area.Height / 2 - frame) == 1;
 }
 
 void Deck::filter(sal_Int32 entry) const {

@@ -45,6 +45,8 @@ public:
     /// The text below the list of a panel: what it says about the line chosen there.
     [[nodiscard]] std::string detail(const std::string& panel) const;
     [[nodiscard]] std::vector<std::string> filters() const;
+    /// That of a panel.
+    [[nodiscard]] std::optional<Accessible> list(const std::string& panel) const;
     /// Whether nothing is seen in the lower half of the list of indicators. Not with gtk3, where no control
     /// says truly where it stands on the screen (7.4).
     [[nodiscard]] bool is_half_blank() const;

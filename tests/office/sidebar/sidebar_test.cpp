@@ -59,10 +59,12 @@ public:
         std::ifstream file(office_->log());
         std::string all;
         for (std::string line; std::getline(file, line);) {
-            const bool isUsual = line.empty() || line.find("javaldx") != std::string::npos ||
-                                 line.find("dconf") != std::string::npos ||
-                                 line.find("at-spi") != std::string::npos ||
-                                 line.find("dbus") != std::string::npos;
+            const bool isUsual =
+                line.empty() || line.find("javaldx") != std::string::npos ||
+                line.find("dconf") != std::string::npos || line.find("at-spi") != std::string::npos ||
+                // of any grid whose rows change, once its accessible side is in GTK's hands (7.4)
+                line.find("is invalid for instance") != std::string::npos ||
+                line.find("dbus") != std::string::npos;
             all += isUsual ? "" : line + '\n';
         }
         return all;
@@ -119,6 +121,32 @@ void needs_names(const Deck& deck) {
     CHECK_FALSE(deck.detail("Findings").empty());
 }
 
+/// In a list that is empty, and below the last line of one, where no cell is current.
+void work_where_nothing_stands(const Window& window, const Deck& deck) {
+    const auto click_list = [&](const std::string& panel) {
+        deck.must("have a list in " + panel, [&] { return deck.list(panel).has_value(); });
+        deck.click(*deck.list(panel));
+    };
+    const auto click_search = [&] {
+        deck.with("Indicators", role::TEXT, "查找",
+                  [&](const test::Accessible& search) { deck.click(search); });
+    };
+    click_list("Findings");
+    click_list("Indicators");
+    window.display.press("Down");
+    click_search();
+    window.display.type("zzz");
+    deck.must("find nothing", [&] { return !deck.list("Indicators")->has(state::ENABLED); });
+    click_list("Indicators");
+    for (const char* const key : {"Down", "Left", "Return", "Home"}) {
+        window.display.press(key);
+    }
+    click_search();
+    window.display.press("ctrl+a");
+    window.display.press("BackSpace");
+    deck.must("find all again", [&] { return deck.list("Indicators")->has(state::ENABLED); });
+}
+
 /// What both backends have to do alike.
 void work(const std::string& backend) {
     const Window window(backend);
@@ -148,11 +176,17 @@ void work(const std::string& backend) {
     deck.must_say("未达标 1");
     deck.must_explain("距达标还差 100人");
 
+    window.now("coming to a list that has no line chosen");
+    deck.must("have a list of findings", [&] { return deck.list("Findings").has_value(); });
+    deck.list("Findings")->grab_focus();
+    deck.must_say("未达标 1");
+
     window.now("filtering, and going from the list to the cell");
     deck.filter(1);
     if (backend == "gen") {
         // The one that is not met, below its core function, level 1 and level 2.
         deck.must("show what is not met and nothing else", [&] { return deck.is_half_blank(); });
+        work_where_nothing_stands(window, deck);
         deck.select("A1");
         deck.must("have A1 selected", [&] { return deck.selected() == "A1"; });
         // Its group, level 1 and level 2 stand above it in the list, which Tab reaches from the search.
@@ -209,7 +243,7 @@ void work(const std::string& backend) {
     window.now("closing the first document");
     document.reset();
     CHECK(window.office().running());
-    CHECK(window.complaints().empty());
+    CHECK(window.complaints() == "");
 }
 
 } // namespace
@@ -255,7 +289,7 @@ TEST_CASE("the command opens the deck, whatever the sidebar showed before", "[si
     document.reset();
     const Document other(window.office(), test::example());
     CHECK(window.office().running());
-    CHECK(window.complaints().empty());
+    CHECK(window.complaints() == "");
 }
 
 // The list was hidden when its accessible side, which somebody had read, went before it.
@@ -277,7 +311,7 @@ TEST_CASE("a document is closed beside a deck that was read and has no list to s
         deck.must_say("本工作表中没有绩效指标表");
     }
     CHECK(window.office().running());
-    CHECK(window.complaints().empty());
+    CHECK(window.complaints() == "");
 }
 
 TEST_CASE("the deck says what is missing beside formulas of ours", "[sidebar][missing]") {
@@ -308,5 +342,5 @@ TEST_CASE("the deck says what is missing beside formulas of ours", "[sidebar][mi
     document.undo();
     deck.must("say no more 部分辅助列已被删除",
               [&] { return deck.says("Summary").find("部分辅助列已被删除") == std::string::npos; });
-    CHECK(window.complaints().empty());
+    CHECK(window.complaints() == "");
 }
