@@ -103,9 +103,8 @@ void aboutTotals(const IndicatorTable& table, const Sum& weights, const Sum& sco
         if (printedWeight && !adds(*printedWeight, weights.value, execution, hasBudget)) {
             sink.add(u"weights-total-differs", table.total.weight,
                      {amountText(*printedWeight), amountText(whole(weights, execution.weight))});
-        } else if (!printedWeight && !several &&
-                   !adds(Decimal(100, 0), weights.value, execution, hasBudget)) {
-            sink.add(u"weights-not-100", {}, {amountText(whole(weights, execution.weight))});
+        } else if (!several && !adds(Decimal(100, 0), weights.value, execution, hasBudget)) {
+            sink.add(u"weights-not-100", table.total.weight, {amountText(whole(weights, execution.weight))});
         }
     }
     // Without the funds block, scores are compared only where nothing can be missing.
