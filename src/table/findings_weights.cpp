@@ -103,7 +103,9 @@ void aboutTotals(const IndicatorTable& table, const Sum& weights, const Sum& sco
         if (printedWeight && !adds(*printedWeight, weights.value, execution, hasBudget)) {
             sink.add(u"weights-total-differs", table.total.weight,
                      {amountText(*printedWeight), amountText(whole(weights, execution.weight))});
-        } else if (!several && !adds(Decimal(100, 0), weights.value, execution, hasBudget)) {
+        } else if (!several && !adds(Decimal(100, 0), weights.value, execution,
+                                     // a total of 90 leaves ten points to a funds block that shows none
+                                     printedWeight ? execution.weight.has_value() : hasBudget)) {
             sink.add(u"weights-not-100", table.total.weight, {amountText(whole(weights, execution.weight))});
         }
     }

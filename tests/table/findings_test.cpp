@@ -119,6 +119,11 @@ TEST_CASE("weights and scores are added up exactly", "[table][findings]") {
     // A total that adds up is no excuse.
     CHECK(withScores(u"产出指标\t数量指标\t甲\t≥1人\t1人\t50\t50\n\t\t乙\t≥1人\t1人\t45\t45\n总分\t\t\t\t\t95"
                      u"\t95\n") == "4,6 weights-not-100 95\n");
+    CHECK(withScores(u"产出指标\t数量指标\t甲\t≥1人\t1人\t50\t50\n\t\t乙\t≥1人\t1人\t40\t40\n总分\t\t\t\t\t90"
+                     u"\t90\n") == "");
+    CHECK(
+        withScores(u"产出指标\t数量指标\t甲\t≥1人\t1人\t50%\t50%\n\t\t乙\t≥1人\t1人\t50%\t50%\n总分\t\t\t\t\t"
+                   u"100%\t100%\n") == "");
     CHECK(withScores(u"产出指标\t数量指标\t甲\t≥1人\t1人\t100\t100\n\t\t乙\t≥1人\t1人\n") ==
           "3,6 weight-missing 乙\n");
 }
