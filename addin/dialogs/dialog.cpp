@@ -2,6 +2,7 @@
 #include "dialogs/dialog.hpp"
 
 #include "dialogs/dialog_listener.hpp"
+#include "office/dispose.hpp"
 #include "office/text.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
@@ -65,20 +66,8 @@ Dialog::Dialog(const ContextRef& context, std::u16string_view title, sal_Int32 w
 }
 
 Dialog::~Dialog() {
-    // The office may be going down with the dialog open.
-    try {
-        const uno::Reference<com::sun::star::lang::XComponent> component{dialog_, uno::UNO_QUERY};
-        if (component.is()) {
-            component->dispose();
-        }
-        // It goes on holding its dialog, and that its controls, for ever (7.4).
-        const uno::Reference<com::sun::star::lang::XComponent> model{models_, uno::UNO_QUERY};
-        if (model.is()) {
-            model->dispose();
-        }
-    } catch (const uno::Exception&) {
-        return;
-    }
+    disposeOf(dialog_);
+    disposeOf(models_); // it goes on holding its dialog, and that its controls, for ever (7.4)
 }
 
 Dialog::Properties Dialog::add(const char* name, const char* type, const Box& box) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/controls.hpp"
 
+#include "office/dispose.hpp"
 #include "office/text.hpp"
 #include "sidebar/accessible_sides.hpp"
 
@@ -62,27 +63,18 @@ Controls::Controls(const ContextRef& context, const uno::Reference<awt::XWindow>
 }
 
 Controls::~Controls() {
-    // The office may have taken the window away already.
+    std::vector<uno::Any> held;
     try {
         for (const auto& each : windows()) {
             each->setVisible(true); // of those that are hidden, no accessible side is told
         }
-        const auto held = accessibleSides(context_, container_);
-        const uno::Reference<com::sun::star::lang::XComponent> component{container_, uno::UNO_QUERY};
-        if (component.is()) {
-            component->dispose();
-        }
-        if (between_.is()) {
-            between_->dispose();
-        }
-        // It goes on holding its page, and the page its controls, for ever (7.4).
-        const uno::Reference<com::sun::star::lang::XComponent> model{models_, uno::UNO_QUERY};
-        if (model.is()) {
-            model->dispose();
-        }
+        held = accessibleSides(context_, container_);
     } catch (const uno::Exception&) {
-        return;
+        held.clear(); // the office has taken the window away already
     }
+    disposeOf(container_);
+    disposeOf(between_);
+    disposeOf(models_); // it goes on holding its page, and the page its controls, for ever (7.4)
 }
 
 Controls::Properties Controls::add(const char* name, const char* type,

@@ -139,6 +139,18 @@ private:
     uno::Reference<grid::XGridRowSelection> selection_;
 };
 
+/// While there is one, nobody is told what is selected.
+class List::Silence {
+public:
+    explicit Silence(Listener& listener) : listener_{listener} { listener_.silent = true; }
+    ~Silence() { listener_.silent = false; }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+private:
+    Listener& listener_;
+};
+
 List::List(Controls& controls, const char* name, Done done)
     : controls_{controls}, name_{name}, rows_{new ListModel{1}}, listener_{new Listener{std::move(done)}} {
     // A grid that is there before its rows never hears of other ones (7.4).
@@ -182,9 +194,8 @@ void List::setColumns(const std::vector<Column>& columns) {
         column->setDataColumnIndex(all->addColumn(column));
     }
     model->setPropertyValue("ShowColumnHeader", uno::Any{columns.size() > 1});
-    listener_->silent = true;
+    const Silence silence{*listener_};
     standSomewhere();
-    listener_->silent = false;
 }
 
 void List::standSomewhere() {
@@ -217,24 +228,22 @@ void List::show(std::size_t lines, ListModel::Texts texts, std::function<bool(st
     controls_.setColor(name_, "InactiveSelectionTextColor", colors.onChosen);
     controls_.setEnabled(name_, lines > 0); // nor can there be a current cell without lines
     listener_->setLines(lines, std::move(isHeading));
-    listener_->silent = true;
+    const Silence silence{*listener_};
     rows_->show(lines, std::move(texts));
     standSomewhere();
-    listener_->silent = false;
 }
 
 void List::select(std::optional<std::size_t> line) {
     if (!grid_.is() || selected() == line) {
         return;
     }
-    listener_->silent = true;
+    const Silence silence{*listener_};
     if (line) {
         grid_->goToCell(0, static_cast<sal_Int32>(*line));
         selection_->selectRow(static_cast<sal_Int32>(*line));
     } else {
         selection_->deselectAllRows();
     }
-    listener_->silent = false;
 }
 
 std::optional<std::size_t> List::selected() const {

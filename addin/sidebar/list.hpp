@@ -54,11 +54,12 @@ public:
     [[nodiscard]] sal_Int32 rowHeight() const;
 
 private:
+    class Listener;
+    class Silence;
+
     /// Gives it a current cell, which the accessible side looks for without asking as soon as the list has
     /// the keyboard, and the office ends where there is none (7.4).
     void standSomewhere();
-
-    class Listener;
 
     Controls& controls_;
     const char* name_;

@@ -77,13 +77,13 @@ void aboutLevelSums(const IndicatorTable& table, Sink& sink) {
     }
 }
 
-/// Whether a printed total can be told from its rows: with the points of budget execution or without. Where
-/// the funds block is not on the sheet, its usual 10 or 20 points may be what is missing.
-bool adds(const Decimal& printed, const Decimal& rows, const Execution& execution, bool hasBudget) {
+/// Whether a total can be told from its rows: with the points of budget execution or without. Where these may
+/// stand elsewhere (not complete), their usual 10 or 20 may be what is missing.
+bool adds(const Decimal& printed, const Decimal& rows, const Execution& execution, bool isComplete) {
     if (printed == rows || (execution.weight && printed == rows + *execution.weight)) {
         return true;
     }
-    return !hasBudget && (printed == rows + Decimal(10, 0) || printed == rows + Decimal(20, 0));
+    return !isComplete && (printed == rows + Decimal(10, 0) || printed == rows + Decimal(20, 0));
 }
 
 bool addsScore(const Decimal& printed, const Decimal& rows, const Execution& execution) {
